@@ -1,0 +1,73 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# The rules every target of the project is built by: language level, warnings, Qt strictness,
+# sanitizers. Folders declare themselves with dialbook_library() and dialbook_test() only.
+
+option(DIALBOOK_WERROR "Treat warnings as errors" OFF)
+set(DIALBOOK_SANITIZE "" CACHE STRING "Sanitizers to build with, for example address,undefined")
+
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_AUTOMOC ON)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+# AUTOMOC's own include directories are all it needs; sources are included by their path from the root.
+set(CMAKE_INCLUDE_CURRENT_DIR OFF)
+
+add_library(dialbook_options INTERFACE)
+target_include_directories(dialbook_options INTERFACE "${PROJECT_SOURCE_DIR}")
+target_compile_options(dialbook_options INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual
+    $<$<BOOL:${DIALBOOK_WERROR}>:-Werror>)
+if(DIALBOOK_SANITIZE)
+    target_compile_options(dialbook_options INTERFACE
+        -fsanitize=${DIALBOOK_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
+    target_link_options(dialbook_options INTERFACE -fsanitize=${DIALBOOK_SANITIZE})
+endif()
+
+# Qt's strictness, for everything but the simulator (which has no Qt).
+add_library(dialbook_qt_options INTERFACE)
+target_link_libraries(dialbook_qt_options INTERFACE dialbook_options)
+target_compile_definitions(dialbook_qt_options INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING
+    QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_FOREACH
+    QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+
+# dialbook_library(core_rest SOURCES a.h a.cpp ... LINK core_base Qt6::Network)
+# One folder, one static library. Names without :: are other folders of this project.
+function(dialbook_library name)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;LINK")
+    set(links "")
+    foreach(item IN LISTS arg_LINK)
+        if(item MATCHES "::")
+            list(APPEND links ${item})
+        else()
+            list(APPEND links dialbook_${item})
+        endif()
+    endforeach()
+    add_library(dialbook_${name} STATIC ${arg_SOURCES})
+    target_link_libraries(dialbook_${name} PUBLIC dialbook_qt_options ${links})
+endfunction()
+
+# dialbook_test(tst_call SOURCES tst_call.cpp LINK core_rest [LABELS bench] [TIMEOUT 60])
+# One QtTest executable, run offscreen.
+function(dialbook_test name)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "TIMEOUT" "SOURCES;LINK;LABELS")
+    set(links "")
+    foreach(item IN LISTS arg_LINK)
+        if(item MATCHES "::")
+            list(APPEND links ${item})
+        else()
+            list(APPEND links dialbook_${item})
+        endif()
+    endforeach()
+    if(NOT arg_TIMEOUT)
+        set(arg_TIMEOUT 60)
+    endif()
+    add_executable(${name} ${arg_SOURCES})
+    target_link_libraries(${name} PRIVATE dialbook_qt_options ${links} Qt6::Test)
+    add_test(NAME ${name} COMMAND ${name})
+    set_tests_properties(${name} PROPERTIES
+        TIMEOUT ${arg_TIMEOUT}
+        LABELS "${arg_LABELS}"
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC")
+endfunction()
