@@ -10,7 +10,8 @@ namespace dialbook {
 /// A growing, jittered delay, so that a thousand desktops do not stampede a server that has just come
 /// back.  Attempt n waits a random time between half of and the whole of
 /// min(first * 2^n, most).
-class Backoff {
+class Backoff
+{
 public:
     Backoff(std::chrono::milliseconds first, std::chrono::milliseconds most)
         : m_first(first)

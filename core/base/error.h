@@ -45,7 +45,8 @@ enum class Delivery {
 
 /// A request's failure as a value. serverMessage is the server's own localized text (display only, plain
 /// text, never markup); detail is for logs and "Details", in English, free of secrets.
-struct Error {
+struct Error
+{
     ErrorKind kind = ErrorKind::UnreadableAnswer;
     Delivery delivery = Delivery::Unknown;
     int httpStatus = 0;

@@ -10,7 +10,8 @@ namespace dialbook {
 /// An opaque identifier given by the server (or chosen for it), distinct in type from every other kind.
 /// Ids are compared exactly and may hold any character (protocol.md 4.11); they are never shown to people.
 template <class Tag>
-class Id {
+class Id
+{
 public:
     Id() = default;
     explicit Id(QString text)
@@ -39,7 +40,8 @@ using LinkId = Id<struct LinkIdTag>;
 using SubscriptionId = Id<struct SubscriptionIdTag>;
 
 /// Where a contact really lives: the only way to name it across directories.
-struct ContactRef {
+struct ContactRef
+{
     DirectoryId directory;
     EntryId entry;
 

@@ -11,7 +11,8 @@ template <class T>
 using Result = tl::expected<T, Error>;
 
 /// The value of a request that answers nothing but success.
-struct Done {
+struct Done
+{
     friend bool operator==(Done, Done) = default;
 };
 

@@ -21,7 +21,8 @@ class CallSource;
 /// aborts the request and calls nobody. Move-only; after then() the handle may be dropped: the owner's
 /// life governs the request. A second then() asserts. Used from one thread.
 template <class T>
-class [[nodiscard]] Call {
+class [[nodiscard]] Call
+{
 public:
     Call() = default;
     Call(Call &&) noexcept = default;
@@ -69,7 +70,8 @@ public:
 private:
     friend class CallSource<T>;
 
-    struct State {
+    struct State
+    {
         QPointer<QObject> owner;
         std::function<void(Result<T>)> done;
         std::function<void()> abort;
@@ -131,7 +133,8 @@ private:
 /// The producing end of a Call: finish() once with the result; the abort function runs when nobody waits
 /// any longer. Copies share the same call.
 template <class T>
-class CallSource {
+class CallSource
+{
 public:
     CallSource()
         : m_state(std::make_shared<typename Call<T>::State>())

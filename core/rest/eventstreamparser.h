@@ -9,9 +9,11 @@ namespace dialbook {
 /// Reads a text/event-stream (WHATWG HTML 9.2.6) fed in pieces of any size: LF, CR and CRLF, BOM,
 /// comments (":ping" keeps alive, protocol.md 3.2), multi-line data joined with LF, lines of megabytes.
 /// An event whose data grows beyond the limit is dropped and counted.
-class EventStreamParser {
+class EventStreamParser
+{
 public:
-    struct Event {
+    struct Event
+    {
         QByteArray name; ///< empty for the default "message"
         QByteArray data;
     };

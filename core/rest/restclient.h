@@ -24,7 +24,8 @@ enum class HttpMethod { Get, Post, Put, Delete };
 
 /// One request as a value. Paths are built by path() from raw segments; each is percent-encoded
 /// (protocol.md 4.11), so ids may hold any character.
-struct RestRequest {
+struct RestRequest
+{
     /// Whose request it is. Session requests get /icws/{sessionId} in front, the cookie and the CSRF
     /// token (protocol.md 1.3) and wait in the auth gate while the session is being renewed.
     enum class Scope { Sessionless, Session };
@@ -42,7 +43,8 @@ struct RestRequest {
 
 /// What came back with a 2xx: its parsed body (Null when it was empty, which a server may send with
 /// any 200, protocol.md 7.1) and headers.
-struct RestReply {
+struct RestReply
+{
     int status = 0;
     QJsonValue body; ///< Object, Array or Null
     QList<std::pair<QByteArray, QByteArray>> headers;
@@ -53,7 +55,8 @@ struct RestReply {
 };
 
 /// What proves a session to the server. Secret: never logged.
-struct SessionKeys {
+struct SessionKeys
+{
     SessionId id;
     QByteArray csrfToken;
     QByteArray cookie; ///< "icws_<id>=value"
@@ -64,7 +67,8 @@ struct SessionKeys {
 /// request is sent again with the new keys when a session is opened (it was not carried out, so this is
 /// safe) or fails when the session is closed. Uses, and does not own, the network access manager: that is
 /// the seam for tests. Never follows redirects; sends to the set server only.
-class RestClient : public QObject {
+class RestClient : public QObject
+{
     Q_OBJECT
 
 public:
@@ -92,10 +96,10 @@ public:
     Call<T> send(RestRequest request, Reader<T> read)
     {
         CallSource<T> source;
-        const quint64 id
-            = start(std::move(request), [source, read = std::move(read)](const Result<RestReply> &reply) {
-                  source.finish(reply ? read(*reply) : Result<T>(tl::unexpected(reply.error())));
-              });
+        const quint64 id =
+            start(std::move(request), [source, read = std::move(read)](const Result<RestReply> &reply) {
+                source.finish(reply ? read(*reply) : Result<T>(tl::unexpected(reply.error())));
+            });
         source.onAbort([client = QPointer<RestClient>(this), id] {
             if (client) {
                 client->abort(id);

@@ -11,7 +11,8 @@ namespace dialbook {
 
 /// The place an ICWS server answers at: scheme, host, port and an optional proxy prefix
 /// (protocol.md 1.1). Plain http only where the person typed it in full.
-class ServerAddress {
+class ServerAddress
+{
 public:
     ServerAddress() = default;
 
