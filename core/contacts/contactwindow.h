@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/contacts/contact.h"
+#include "core/directories/directoryapi.h"
+#include "core/rest/messagerouter.h"
+
+#include <QTimer>
+
+#include <memory>
+
+namespace dialbook {
+
+/// Contacts are immutable and shared between the window, the list and the models; null is a row that is
+/// not loaded yet.
+using ContactPtr = std::shared_ptr<const Contact>;
+
+/// One live window on a directory: a directory subscription and its rows (protocol.md 4.2, 4.3). Turns
+/// snapshots and deltas into rows in the server's order, right with explicit, lazy or missing positions;
+/// when what it holds cannot be right it puts its subscription again by itself (debounced). Drops messages
+/// that are older than the snapshot it waits for. Destroying it cancels the subscription.
+class ContactWindow : public QObject
+{
+    Q_OBJECT
+
+public:
+    ContactWindow(RestClient &rest, MessageRouter &router, QObject *parent = nullptr);
+    ~ContactWindow() override;
+
+    /// Puts (or moves) the subscription; what is shown stays until the snapshot comes.
+    void open(const WindowQuery &query);
+    /// Puts it again, for a new session or a refresh.
+    void reopen();
+    [[nodiscard]] const WindowQuery &query() const;
+    /// A snapshot of the present query has come.
+    [[nodiscard]] bool isLoaded() const;
+    [[nodiscard]] int firstRow() const { return query().index; }
+    /// In order, from firstRow().
+    [[nodiscard]] const QList<ContactPtr> &rows() const;
+    [[nodiscard]] int totalCount() const;
+    [[nodiscard]] int filteredCount() const;
+
+signals:
+    /// Rows or counts are not what they were.
+    void changed();
+    /// The subscription was refused (403, 404, 405 ...) or could not be put.
+    void failed(const dialbook::Error &error);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace dialbook

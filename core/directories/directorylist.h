@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/directories/directoryapi.h"
+#include "core/rest/messagerouter.h"
+
+namespace dialbook {
+
+class Session;
+
+/// The directories the person can see, live (the metadata subscription, protocol.md 4.1). Puts the
+/// subscription by itself whenever the session is established. After a reconnection the list changes by
+/// differences, so that what is selected stays. Keeps the last list while disconnected. Owned by
+/// Application.
+class DirectoryList : public QObject
+{
+    Q_OBJECT
+
+public:
+    DirectoryList(Session &session, RestClient &rest, MessageRouter &router, QObject *parent = nullptr);
+
+    /// In the order the server named them.
+    [[nodiscard]] const QList<Directory> &directories() const { return m_directories; }
+    [[nodiscard]] const Directory *find(const DirectoryId &id) const;
+    /// Categories that the server is still loading.
+    [[nodiscard]] const PendingCategories &pendingCategories() const { return m_pending; }
+    /// False until the first answer of the present log-in.
+    [[nodiscard]] bool isLoaded() const { return m_loaded; }
+    /// Forgets everything (another user logs in).
+    void clear();
+
+signals:
+    void added(const dialbook::Directory &directory);
+    void changed(const dialbook::Directory &directory);
+    void removed(const dialbook::DirectoryId &id);
+    void pendingChanged();
+    void loaded();
+    /// The subscription itself was refused.
+    void failed(const dialbook::Error &error);
+
+private:
+    void subscribe();
+    void take(const QJsonObject &message);
+    void upsert(const Directory &directory);
+    void drop(const DirectoryId &id);
+    [[nodiscard]] qsizetype indexOf(const DirectoryId &id) const;
+
+    DirectoryApi m_api;
+    QList<Directory> m_directories;
+    PendingCategories m_pending;
+    bool m_loaded = false;
+    Call<Done> m_call;
+};
+
+} // namespace dialbook

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/ids.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QSettings>
+#include <QStringList>
+
+#include <optional>
+
+namespace dialbook {
+
+/// What a person last chose on the log-in page.
+struct LogInMemory
+{
+    QString server; ///< ServerAddress::displayText()
+    QString user;
+    bool remember = false;
+};
+
+/// A table's columns, by their stable names, left to right; hidden ones are left out.
+struct ColumnLayout
+{
+    QStringList shown;
+    QHash<QString, int> widths; ///< pixels
+    QString sortedBy; ///< "" for the server's order
+    bool descending = false;
+
+    friend bool operator==(const ColumnLayout &, const ColumnLayout &) = default;
+};
+
+/// Typed settings on one QSettings that comes from outside. No secrets, ever.
+class Settings
+{
+public:
+    explicit Settings(QSettings &store)
+        : m_store(store)
+    {
+    }
+
+    [[nodiscard]] QStringList serverHistory() const; ///< latest first, at most ten
+    void rememberServer(const QString &server);
+    [[nodiscard]] LogInMemory lastLogIn() const;
+    void setLastLogIn(const LogInMemory &memory);
+
+    /// One for each kind of table ("contacts", "speeddial").
+    [[nodiscard]] std::optional<ColumnLayout> columns(const QString &table) const;
+    void setColumns(const QString &table, const ColumnLayout &layout);
+
+    [[nodiscard]] QByteArray windowState(const QString &name) const;
+    void setWindowState(const QString &name, const QByteArray &state);
+    /// The directory shown last, for this server and user.
+    [[nodiscard]] DirectoryId lastDirectory(const QString &server, const UserId &user) const;
+    void setLastDirectory(const QString &server, const UserId &user, const DirectoryId &id);
+
+private:
+    QSettings &m_store;
+};
+
+} // namespace dialbook

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/contacts/contactlist.h"
+#include "core/contacts/rights.h"
+#include "core/directories/directory.h"
+
+#include <QWidget>
+
+namespace dialbook {
+
+class ContactListPool;
+class DirectoryList;
+class EditRunner;
+class Session;
+class Settings;
+
+/// The working page: directories and speed dials at the left, the chosen one's contacts in a table with
+/// filter and columns, the selected contact's details at the right. Shows and tells; what is to be done
+/// with a contact is decided by the shell, which listens to its signals and owns the menus.
+class DirectoriesPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    DirectoriesPage(Settings &settings, Session &session, DirectoryList &directories, ContactListPool &pool,
+        EditRunner &edits, QWidget *parent = nullptr);
+    ~DirectoriesPage() override;
+
+    /// Nothing when no directory is chosen.
+    [[nodiscard]] std::optional<Directory> currentDirectory() const;
+    void setCurrentDirectory(const DirectoryId &id);
+    /// The loaded contacts that are selected, in the table's order.
+    [[nodiscard]] QList<ContactPtr> selectedContacts() const;
+    [[nodiscard]] ContactPtr currentContact() const;
+    void selectContact(const EntryId &id);
+    /// The number that the selected contact would be dialled at, for Ctrl+C; "" when there is none.
+    [[nodiscard]] QString numberToCopy() const;
+
+public slots:
+    void focusFilter(); ///< Ctrl+F
+    void refresh(); ///< F5
+    void chooseColumns();
+    void saveLayout();
+
+signals:
+    void currentDirectoryChanged();
+    void selectionChanged();
+    /// Alt+Enter, double click: show its properties.
+    void propertiesRequested(const dialbook::DirectoryId &directory, const dialbook::ContactPtr &contact);
+    void contactMenuRequested(const QPoint &globalPosition);
+    void directoryMenuRequested(const QPoint &globalPosition);
+    /// A number was clicked or chosen in the details: copy it (a single click never dials).
+    void copyRequested(const QString &number);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace dialbook
