@@ -13,8 +13,6 @@
 
 namespace icwssim {
 
-class DirectoryIndex;
-
 // Switches for what the documentation leaves open (protocol.md 8a). May be changed at any time.
 struct WorldOptions
 {
@@ -139,14 +137,15 @@ private:
     Store *store(const std::string &directoryId);
     const Store *store(const std::string &directoryId) const;
     Outcome<Done> requireDirectory(const User &user, const std::string &directoryId) const;
+    Outcome<Done> requireSpeedDial(const User &user, const std::string &directoryId) const;
+    Outcome<EntryPtr> requireEntry(const std::string &directoryId, const std::string &entryId) const;
     void replaceEntry(Store &target, Entry entry);
     void eraseEntry(Store &target, const std::string &entryId);
-    void refreshLinks(const std::string &directoryId, const Entry &source);
+    void refreshReferences(const Store &source, const Entry &changed);
     void note(Change::Kind kind, const std::string &directoryId, const std::string &entryId = {});
     std::string freshId(const char *prefix);
-    Outcome<std::string> addReference(const User &user, Store &target, const std::string &sourceDirectoryId,
-        const std::string &sourceEntryId, int primaryNumber, const char *directoryProperty,
-        const char *entryProperty);
+    Outcome<std::string> addReference(
+        const User &user, Store &target, const Link &wanted, int primaryNumber);
 
     WorldOptions m_options;
     std::map<std::string, User> m_users; // by folded id
