@@ -94,12 +94,16 @@ std::string DirectoryIndex::key(
 {
     std::string result = reader;
     for (const FilterItem &filter : filters) {
-        result += "\x1f" "f" + std::to_string(filter.contactProperty) + ":" + std::to_string(filter.filterType);
+        result += "\x1f"
+                  "f"
+            + std::to_string(filter.contactProperty) + ":" + std::to_string(filter.filterType);
         for (const std::string &expression : filter.expressions)
             result += '\x1e' + std::to_string(expression.size()) + ':' + foldCase(expression);
     }
     for (const SortItem &sort : sorts)
-        result += "\x1f" "s" + std::to_string(sort.contactProperty) + (sort.descending ? "d" : "a");
+        result += "\x1f"
+                  "s"
+            + std::to_string(sort.contactProperty) + (sort.descending ? "d" : "a");
     return result;
 }
 

@@ -17,8 +17,8 @@ constexpr int kSkills = 42;
 // The bits of the client library's access rights: read 1, create 2, update 4, delete 8.
 std::string flagsAsText(const EntryFlags &flags)
 {
-    const int bits
-        = (flags.read ? 1 : 0) + (flags.create ? 2 : 0) + (flags.update ? 4 : 0) + (flags.remove ? 8 : 0);
+    const int bits =
+        (flags.read ? 1 : 0) + (flags.create ? 2 : 0) + (flags.update ? 4 : 0) + (flags.remove ? 8 : 0);
     return std::to_string(bits);
 }
 

@@ -67,9 +67,10 @@ char32_t foldCharacter(char32_t c)
 char32_t baseLetter(char32_t c)
 {
     static constexpr std::string_view kLatin1 = "aaaaaaaceeeeiiiidnooooo\0ouuuuyty";
-    static constexpr std::string_view kExtendedA = "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijj"
-                                                   "kkkllllllllllnnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuu"
-                                                   "wwyyyzzzzzzs";
+    static constexpr std::string_view kExtendedA =
+        "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijj"
+        "kkkllllllllllnnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuu"
+        "wwyyyzzzzzzs";
     static_assert(kExtendedA.size() == 0x80);
     if (c >= 0xE0 && c <= 0xFF && c != 0xF7)
         return static_cast<unsigned char>(kLatin1[c - 0xE0]);
@@ -130,10 +131,10 @@ std::u32string decodeUtf8(std::string_view text)
     for (std::size_t i = 0; i < text.size();) {
         const auto lead = static_cast<unsigned char>(text[i]);
         const std::size_t length = lead < 0x80 ? 1
-            : (lead & 0xE0U) == 0xC0               ? 2
-            : (lead & 0xF0U) == 0xE0               ? 3
-            : (lead & 0xF8U) == 0xF0               ? 4
-                                                   : 1;
+            : (lead & 0xE0U) == 0xC0           ? 2
+            : (lead & 0xF0U) == 0xE0           ? 3
+            : (lead & 0xF8U) == 0xF0           ? 4
+                                               : 1;
         bool whole = i + length <= text.size();
         for (std::size_t k = 1; whole && k < length; ++k)
             whole = (static_cast<unsigned char>(text[i + k]) & 0xC0U) == 0x80;

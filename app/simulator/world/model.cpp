@@ -21,8 +21,8 @@ const Value &findSparse(const std::vector<std::pair<Field, Value>> &values, Fiel
 template <typename Field, typename Value>
 void setSparse(std::vector<std::pair<Field, Value>> &values, Field field, Value value)
 {
-    const auto found
-        = std::find_if(values.begin(), values.end(), [field](const auto &old) { return old.first == field; });
+    const auto found =
+        std::find_if(values.begin(), values.end(), [field](const auto &old) { return old.first == field; });
     if (value == Value {}) {
         if (found != values.end())
             values.erase(found);

@@ -128,7 +128,10 @@ struct Directory
     bool subscribable = true; // false: a directory subscription answers 405
     SharedRights others;
 
-    bool holdsReferences() const { return category == Category::Workgroup || category == Category::SpeedDial; }
+    bool holdsReferences() const
+    {
+        return category == Category::Workgroup || category == Category::SpeedDial;
+    }
 };
 
 // The text members of contactEntry, in the order of the table in fields.cpp.

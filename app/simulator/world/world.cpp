@@ -211,8 +211,8 @@ Outcome<Done> World::requireDirectory(const User &user, const std::string &direc
     if (!found)
         return Refusal::notFound(400, "There is no directory '" + directoryId + "'.");
     if (!isVisible(user, found->directory) || m_forbidden.count({ directoryId, std::string() }) > 0)
-        return Refusal::forbidden("You do not have access to the directory '" + found->directory.displayName
-            + "'.");
+        return Refusal::forbidden(
+            "You do not have access to the directory '" + found->directory.displayName + "'.");
     return Done {};
 }
 

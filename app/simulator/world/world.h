@@ -87,13 +87,15 @@ public:
     std::map<std::string, Json> visibleMetadata(const User &user) const;
     static Json directoriesSnapshot(const std::map<std::string, Json> &now);
     // A directoriesMessage with isDelta true, or null when nothing differs.
-    static Json directoriesDelta(const std::map<std::string, Json> &before, const std::map<std::string, Json> &now);
+    static Json directoriesDelta(
+        const std::map<std::string, Json> &before, const std::map<std::string, Json> &now);
 
     // --- windows. parseWindow answers 400, 403, 404, 405 as a directory subscription does.
     Outcome<WindowRequest> parseWindow(const User &user, const Json &body) const;
     // Of a directory that is gone or no longer visible: an empty window with counts 0 (8a.14).
     Window window(const User &user, const WindowRequest &request);
-    Json contactEntryJson(const User &user, const std::string &directoryId, const Entry &entry, int index) const;
+    Json contactEntryJson(
+        const User &user, const std::string &directoryId, const Entry &entry, int index) const;
     Json windowSnapshot(const User &user, const std::string &subscriptionId, const Window &now) const;
     // A directoryMessage with isDelta true, or null when nothing differs. With lazyIndices, rows that
     // have merely been shifted are not mentioned.
@@ -144,8 +146,7 @@ private:
     void refreshReferences(const Store &source, const Entry &changed);
     void note(Change::Kind kind, const std::string &directoryId, const std::string &entryId = {});
     std::string freshId(const char *prefix);
-    Outcome<std::string> addReference(
-        const User &user, Store &target, const Link &wanted, int primaryNumber);
+    Outcome<std::string> addReference(const User &user, Store &target, const Link &wanted, int primaryNumber);
 
     WorldOptions m_options;
     std::map<std::string, User> m_users; // by folded id

@@ -81,8 +81,8 @@ void readLink(BodyReader &reader, ContactDraft &draft)
     Link link;
     link.sourceEntryId = nested.requiredText("readOnlyContactEntryId");
     link.sourceDirectoryId = nested.requiredText("readOnlyDirectoryId");
-    draft.linkPrimaryNumber = nested.requiredNumberBetween(
-        "defaultPhoneNumberType", kFirstPrimaryNumber, kLastPrimaryNumber);
+    draft.linkPrimaryNumber =
+        nested.requiredNumberBetween("defaultPhoneNumberType", kFirstPrimaryNumber, kLastPrimaryNumber);
     reader.adopt(nested);
     draft.link = std::move(link);
 }
@@ -100,8 +100,8 @@ Outcome<ContactDraft> readDraft(const Json &body)
             draft.texts.emplace_back(info.field, std::move(*value));
     }
     readPhones(reader, draft);
-    draft.primaryNumber
-        = reader.numberBetween("primaryNumberDesignation", kFirstPrimaryNumber, kLastPrimaryNumber);
+    draft.primaryNumber =
+        reader.numberBetween("primaryNumberDesignation", kFirstPrimaryNumber, kLastPrimaryNumber);
     readFlags(reader, draft);
     readLink(reader, draft);
     if (reader.failed())
@@ -141,8 +141,7 @@ std::string composedName(const Contact &contact)
 
 } // namespace
 
-Outcome<std::string> World::createContact(
-    const User &user, const std::string &directoryId, const Json &body)
+Outcome<std::string> World::createContact(const User &user, const std::string &directoryId, const Json &body)
 {
     if (const auto allowed = requireDirectory(user, directoryId); !allowed)
         return allowed.refusal();

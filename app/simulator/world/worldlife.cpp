@@ -88,8 +88,8 @@ void World::tickStatuses(std::mt19937 &random, int changes)
 
 bool World::editAtRandom(std::mt19937 &random, const std::string &directoryId)
 {
-    static constexpr std::array<const char *, 6> kTitles { "Account Manager", "Purchasing", "Facility Manager",
-        "Leiterin Einkauf", "Директор", "Head of Logistics" };
+    static constexpr std::array<const char *, 6> kTitles { "Account Manager", "Purchasing",
+        "Facility Manager", "Leiterin Einkauf", "Директор", "Head of Logistics" };
     static constexpr std::array<const char *, 6> kNames { "Albrecht", "Okonkwo", "Żak", "Nováková", "Serrano",
         "Ward" };
     Store *target = store(directoryId);
@@ -123,8 +123,8 @@ bool World::editAtRandom(std::mt19937 &random, const std::string &directoryId)
             contact->setPhone(PhoneField::MobilePhone,
                 { "(317) 555-" + std::to_string(1000 + pick(random, 9000)), {}, false });
         else
-            contact->setText(TextField::DisplayName, std::string(kNames[pick(random, kNames.size())]) + " "
-                    + std::to_string(pick(random, 100)));
+            contact->setText(TextField::DisplayName,
+                std::string(kNames[pick(random, kNames.size())]) + " " + std::to_string(pick(random, 100)));
     }
     entry.contact = std::move(contact);
     replaceEntry(*target, std::move(entry));

@@ -55,8 +55,8 @@ bool matches(const Entry &entry, const Query &query)
         if (contactProperty < 0)
             return false;
         const std::vector<std::string> values = propertyValues(entry, contactProperty);
-        return std::any_of(
-            values.begin(), values.end(), [&query](const std::string &value) { return matches(value, query); });
+        return std::any_of(values.begin(), values.end(),
+            [&query](const std::string &value) { return matches(value, query); });
     });
 }
 
@@ -81,16 +81,16 @@ Json personOrStation(const Entry &entry, int type)
     const Contact &contact = *entry.contact;
     Json json = { { "lookupEntryType", type }, { "entryID", entry.id }, { "isActive", true },
         { "voicemailCapable", !contact.text(TextField::VoicemailLocation).empty() } };
-    for (const TextField field : { TextField::BusinessEmail, TextField::Department, TextField::DisplayName,
-             TextField::Extension, TextField::FirstName, TextField::HomeEmail, TextField::LastName,
-             TextField::StatusUri }) {
+    for (const TextField field :
+        { TextField::BusinessEmail, TextField::Department, TextField::DisplayName, TextField::Extension,
+            TextField::FirstName, TextField::HomeEmail, TextField::LastName, TextField::StatusUri }) {
         if (!contact.text(field).empty())
             json[textFieldName(field)] = contact.text(field);
     }
     for (const PhoneFieldInfo &info : kPhoneFields) {
-        const bool carried = info.field == PhoneField::BusinessPhone || info.field == PhoneField::BusinessPhone2
-            || info.field == PhoneField::HomePhone || info.field == PhoneField::HomePhone2
-            || info.field == PhoneField::MobilePhone;
+        const bool carried = info.field == PhoneField::BusinessPhone
+            || info.field == PhoneField::BusinessPhone2 || info.field == PhoneField::HomePhone
+            || info.field == PhoneField::HomePhone2 || info.field == PhoneField::MobilePhone;
         if (carried && !contact.phone(info.field).empty())
             json[info.name] = phoneNumberJson(contact.phone(info.field));
     }

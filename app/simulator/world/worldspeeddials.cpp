@@ -22,8 +22,7 @@ std::string readName(BodyReader &reader)
 
 int readDesignation(BodyReader &reader)
 {
-    reader.rejectMisspelt(
-        { "contactPrimaryNumberDesignation", "sourceDirectoryID", "sourceContactEntryID" });
+    reader.rejectMisspelt({ "contactPrimaryNumberDesignation", "sourceDirectoryID", "sourceContactEntryID" });
     return reader.requiredNumberBetween(
         "contactPrimaryNumberDesignation", kFirstPrimaryNumber, kLastPrimaryNumber);
 }
@@ -139,8 +138,7 @@ Outcome<Done> World::updateLink(
     return Done {};
 }
 
-Outcome<Done> World::deleteLink(
-    const User &user, const std::string &directoryId, const std::string &linkId)
+Outcome<Done> World::deleteLink(const User &user, const std::string &directoryId, const std::string &linkId)
 {
     if (const auto allowed = requireSpeedDial(user, directoryId); !allowed)
         return allowed.refusal();

@@ -92,9 +92,9 @@ void addStatus(Json &json, const LiveStatus &status)
         { "onPhone", status.onPhone } };
     json["statusNotes"] = status.notes.empty() ? Json() : Json(status.notes);
     json["forwardNumber"] = status.forwardNumber.empty() ? Json() : phoneNumberJson(status.forwardNumber);
-    json["until"] = status.until == 0 ? Json()
-                                      : Json { { "untilDateTime", compactUtc(status.until) },
-                                            { "hasDate", true }, { "hasTime", true } };
+    json["until"] = status.until == 0
+        ? Json()
+        : Json { { "untilDateTime", compactUtc(status.until) }, { "hasDate", true }, { "hasTime", true } };
     json["onPhone"] = status.onPhone;
     json["onPhoneChanged"] = status.onPhoneChanged == 0 ? Json() : Json(compactUtc(status.onPhoneChanged));
     json["statusChanged"] = status.statusChanged == 0 ? Json() : Json(compactUtc(status.statusChanged));
@@ -244,10 +244,10 @@ Outcome<WindowRequest> World::parseWindow(const User &user, const Json &body) co
     if (!found->subscribable)
         return Refusal { 405, "error.request.accessDenied.httpMethodNotAllowed", {},
             "The directory '" + found->displayName + "' cannot be subscribed to.", {}, {} };
-    request.index
-        = static_cast<int>(std::min<std::int64_t>(index, std::numeric_limits<int>::max() - 10 * kMostRows));
-    request.count = rowsFor(m_options,
-        count < 1 ? kDefaultRows : static_cast<int>(std::min<std::int64_t>(count, kMostRows)));
+    request.index =
+        static_cast<int>(std::min<std::int64_t>(index, std::numeric_limits<int>::max() - 10 * kMostRows));
+    request.count = rowsFor(
+        m_options, count < 1 ? kDefaultRows : static_cast<int>(std::min<std::int64_t>(count, kMostRows)));
     return request;
 }
 
