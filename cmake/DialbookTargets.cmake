@@ -3,7 +3,6 @@
 # sanitizers. Folders declare themselves with dialbook_library() and dialbook_test() only.
 
 option(DIALBOOK_WERROR "Treat warnings as errors" OFF)
-option(DIALBOOK_PCH "Precompile Qt's headers; the dev preset does not, so that each file proves its includes" OFF)
 set(DIALBOOK_SANITIZE "" CACHE STRING "Sanitizers to build with, for example address,undefined")
 
 set(CMAKE_CXX_STANDARD 20)
@@ -33,36 +32,6 @@ target_compile_definitions(dialbook_qt_options INTERFACE
     QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_FOREACH
     QT_DISABLE_DEPRECATED_BEFORE=0x060400)
 
-# Precompiled headers, one for what has widgets and one for what has not: a header that was precompiled
-# for less is valid for more, never the other way round.
-if(DIALBOOK_PCH)
-    foreach(kind IN ITEMS core ui)
-        set(module Core)
-        if(kind STREQUAL "ui")
-            set(module Widgets)
-        endif()
-        set(source "${PROJECT_BINARY_DIR}/precompiled_${kind}.cpp")
-        file(CONFIGURE OUTPUT "${source}" CONTENT "// Carries the precompiled header.\n" @ONLY)
-        add_library(dialbook_precompiled_${kind} OBJECT "${source}")
-        target_link_libraries(dialbook_precompiled_${kind} PRIVATE dialbook_qt_options Qt6::${module})
-        target_precompile_headers(dialbook_precompiled_${kind} PRIVATE
-            <algorithm> <chrono> <functional> <map> <memory> <optional> <string> <unordered_map> <utility>
-            <variant> <vector> <tl/expected.hpp> <Qt${module}>)
-        set_target_properties(dialbook_precompiled_${kind} PROPERTIES AUTOMOC OFF)
-    endforeach()
-endif()
-
-function(dialbook_precompile target)
-    if(NOT DIALBOOK_PCH)
-        return()
-    endif()
-    if(CMAKE_CURRENT_SOURCE_DIR MATCHES "/(ui|app)(/|$)")
-        target_precompile_headers(${target} REUSE_FROM dialbook_precompiled_ui)
-    else()
-        target_precompile_headers(${target} REUSE_FROM dialbook_precompiled_core)
-    endif()
-endfunction()
-
 # dialbook_library(core_rest SOURCES a.h a.cpp ... LINK core_base Qt6::Network)
 # One folder, one static library. Names without :: are other folders of this project.
 function(dialbook_library name)
@@ -77,7 +46,6 @@ function(dialbook_library name)
     endforeach()
     add_library(dialbook_${name} STATIC ${arg_SOURCES})
     target_link_libraries(dialbook_${name} PUBLIC dialbook_qt_options ${links})
-    dialbook_precompile(dialbook_${name})
 endfunction()
 
 # dialbook_test(tst_call SOURCES tst_call.cpp LINK core_rest [LABELS bench] [TIMEOUT 60])
@@ -97,7 +65,6 @@ function(dialbook_test name)
     endif()
     add_executable(${name} ${arg_SOURCES})
     target_link_libraries(${name} PRIVATE dialbook_qt_options ${links} Qt6::Test)
-    dialbook_precompile(${name})
     add_test(NAME ${name} COMMAND ${name})
     set_tests_properties(${name} PROPERTIES
         TIMEOUT ${arg_TIMEOUT}
