@@ -66,8 +66,14 @@ function(dialbook_test name)
     add_executable(${name} ${arg_SOURCES})
     target_link_libraries(${name} PRIVATE dialbook_qt_options ${links} Qt6::Test)
     add_test(NAME ${name} COMMAND ${name})
+    # A home of its own: settings, data and keychain of the person who runs the tests stay untouched.
+    set(home "${CMAKE_CURRENT_BINARY_DIR}/${name}_home")
+    file(MAKE_DIRECTORY "${home}/runtime")
+    file(CHMOD "${home}/runtime" PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXECUTE)
+    set(environment QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 TZ=UTC XDG_CONFIG_HOME=${home}/config
+        XDG_DATA_HOME=${home}/data XDG_RUNTIME_DIR=${home}/runtime DBUS_SESSION_BUS_ADDRESS=unix:path=${home}/no-bus)
     set_tests_properties(${name} PROPERTIES
         TIMEOUT ${arg_TIMEOUT}
         LABELS "${arg_LABELS}"
-        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC")
+        ENVIRONMENT "${environment}")
 endfunction()
