@@ -28,6 +28,9 @@ public:
     /// Shows a message instead of the one before; its buttons are gone.
     void showMessage(Kind kind, const QString &text, const QString &details = {});
     void showError(const ErrorText &text);
+    /// Other words for the present message, e.g. the next second of a countdown: its buttons and their focus
+    /// stay, and nothing is announced.
+    void updateText(const QString &text);
     /// A button of the present message. Its objectName is "messageBar" + name, e.g. messageBarRetry.
     QAbstractButton *addAction(const QString &name, const QString &text, std::function<void()> triggered);
     void setClosable(bool closable);
