@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/theme.h"
+
 #include <QIcon>
 
 namespace dialbook {
@@ -39,8 +41,10 @@ enum class Glyph {
     LogOff,
 };
 
-/// An icon that follows the palette (light and dark) by itself and mirrors where direction matters.
-[[nodiscard]] QIcon glyph(Glyph glyph);
+/// An icon that follows the palette (light and dark, disabled, selected) by itself and mirrors where
+/// direction matters. A tone other than Neutral colours it where nothing is selected or disabled; the
+/// shape alone must say enough.
+[[nodiscard]] QIcon glyph(Glyph glyph, Tone tone = Tone::Neutral);
 
 /// Server text made safe for a tool tip: as typed, never markup, wrapped at a readable width.
 [[nodiscard]] QString plainToolTip(const QString &text);
