@@ -40,5 +40,7 @@ struct ErrorText
 [[nodiscard]] Deed deedOf(const Command &command);
 /// The edit in a few words, e.g. Change "Lindgren, Anna".
 [[nodiscard]] QString titleOf(const Command &command);
+/// The same for what is no command, e.g. Log in.
+[[nodiscard]] QString titleOf(Deed deed);
 
 } // namespace dialbook

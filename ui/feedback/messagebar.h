@@ -2,20 +2,30 @@
 #pragma once
 
 #include "ui/feedback/errortext.h"
+#include "ui/widgets/theme.h"
 
 #include <QFrame>
+
+#include <QList>
 
 #include <functional>
 
 class QAbstractButton;
-class QLabel;
+class QBoxLayout;
 class QHBoxLayout;
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+class QToolButton;
 
 namespace dialbook {
 
+class BusySpinner;
+class IconLabel;
+
 /// A message at the top of a page or dialog, near what it is about: a glyph and words, never colour
 /// alone; Details on demand; buttons such as Retry or Undo; may be closed. Plain text. Announced to
-/// screen readers when shown. Lives in the page's layout and takes no room while hidden.
+/// screen readers when shown. Lives in the page's layout and takes no room while hidden, as it is at first.
 class MessageBar : public QFrame
 {
     Q_OBJECT
@@ -39,6 +49,36 @@ public:
     [[nodiscard]] QString text() const;
     [[nodiscard]] QString details() const;
     [[nodiscard]] Kind kind() const;
+
+signals:
+    /// The person closed it.
+    void closed();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void arrange();
+    void dropActions();
+    void announce();
+
+    Kind m_kind = Kind::Information;
+    IconLabel *m_icon; ///< or the spinner, one at a time
+    BusySpinner *m_spinner;
+    QLabel *m_text;
+    QBoxLayout *m_body; ///< text and buttons, side by side where there is room
+    QWidget *m_buttonRow;
+    QHBoxLayout *m_buttons;
+    QList<QPushButton *> m_actions;
+    QPushButton *m_showDetails;
+    QPlainTextEdit *m_details;
+    QToolButton *m_close;
 };
+
+/// What kind of message it is, in a word, so that it is not told by colour or shape alone.
+[[nodiscard]] QString nameOf(MessageBar::Kind kind);
+[[nodiscard]] QIcon iconOf(MessageBar::Kind kind);
+[[nodiscard]] Tone toneOf(MessageBar::Kind kind);
 
 } // namespace dialbook

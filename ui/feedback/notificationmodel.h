@@ -24,6 +24,7 @@ public:
     void addError(const QString &title, const ErrorText &text);
     [[nodiscard]] int unseenCount() const;
     void markAllSeen();
+    void clear();
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
@@ -40,6 +41,8 @@ private:
         QString text;
         QString details;
     };
+    void setUnseen(int count);
+
     QList<Entry> m_entries; ///< oldest first
     int m_unseen = 0;
 };
