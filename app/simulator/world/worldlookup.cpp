@@ -12,9 +12,11 @@ namespace icwssim {
 
 namespace {
 
-enum LookupType { User_ = 1, Station = 3, StationGroup = 4, Workgroup = 6, OutboundAttendantProfile = 7 };
+enum LookupType { Person = 1, Station = 3, StationGroup = 4, Workgroup = 6, OutboundAttendantProfile = 7 };
 enum Comparison { Exact = 1, StartsWith = 2, Contains = 3, Wildcards = 4 };
-enum QueueType { NoQueue = 0, UserQueue = 2, StationQueue = 3, WorkgroupQueue = 4 };
+// The two services number the kinds of queue differently (protocol.md 6.2).
+enum class LookupQueue { User = 1, Workgroup = 2, Station = 3 }; // queues:queueType
+enum class DialedQueue { None = 0, User = 2, Station = 3 }; // phoneNumbers:queueType
 
 constexpr int kLastLookupProperty = 14;
 constexpr int kMostLookupEntries = 1000;
@@ -95,7 +97,8 @@ Json personOrStation(const Entry &entry, int type)
             json[info.name] = phoneNumberJson(contact.phone(info.field));
     }
     const std::string &userId = contact.text(TextField::UserId);
-    json["queueID"] = { { "queueType", type == User_ ? UserQueue : StationQueue },
+    json["queueID"] = { { "queueType",
+                            static_cast<int>(type == Person ? LookupQueue::User : LookupQueue::Station) },
         { "queueName", userId.empty() ? entry.id : userId } };
     return json;
 }
@@ -107,7 +110,8 @@ Json group(const Directory &directory, int type)
         { "displayName", directory.displayName }, { "isActive", true },
         { "voicemailCapable", type == Workgroup } };
     if (type == Workgroup)
-        json["queueID"] = { { "queueType", WorkgroupQueue }, { "queueName", directory.displayName } };
+        json["queueID"] = { { "queueType", static_cast<int>(LookupQueue::Workgroup) },
+            { "queueName", directory.displayName } };
     return json;
 }
 
@@ -135,13 +139,13 @@ Outcome<Json> World::lookupEntries(const User &user, const Json &body, int direc
     };
     std::vector<std::pair<std::string, Json>> found; // by sort key
     for (const Directory *where : visibleDirectories(user)) {
-        const bool people = where->category == Category::Company && wanted(User_);
+        const bool people = where->category == Category::Company && wanted(Person);
         const bool stations = where->category == Category::StationGroup && wanted(Station);
         if (people || stations) {
             for (const auto &[id, entry] : store(where->id)->entries) {
                 if (matches(*entry, query))
                     found.emplace_back(propertySortKey(*entry, kDisplayNameProperty),
-                        personOrStation(*entry, people ? User_ : Station));
+                        personOrStation(*entry, people ? Person : Station));
             }
         }
         const int type = where->category == Category::Workgroup ? Workgroup
@@ -180,7 +184,7 @@ Outcome<Json> World::queryPhoneNumber(const Json &body) const
     Json json = { { "rawText", typed }, { "normalizedText", number.normalized },
         { "displayText", number.display }, { "editBase", number.editBase }, { "extension", number.extension },
         { "defaultClassification", number.classification }, { "classifications", { number.classification } },
-        { "internal", number.internal }, { "queueType", static_cast<int>(NoQueue) },
+        { "internal", number.internal }, { "queueType", static_cast<int>(DialedQueue::None) },
         { "voicemailCapable", false }, { "dialCapable", number.dialable },
         { "autoDialExtension", number.autoDialExtension } };
     if (!number.internal)
@@ -194,7 +198,7 @@ Outcome<Json> World::queryPhoneNumber(const Json &body) const
             if (contact.text(TextField::Extension) != number.normalized)
                 continue;
             const std::string &userId = contact.text(TextField::UserId);
-            json["queueType"] = static_cast<int>(people ? UserQueue : StationQueue);
+            json["queueType"] = static_cast<int>(people ? DialedQueue::User : DialedQueue::Station);
             json["queueName"] = userId.empty() ? entryId : userId;
             json["voicemailCapable"] = !contact.text(TextField::VoicemailLocation).empty();
             if (people)
