@@ -39,6 +39,7 @@ public:
 
 public slots:
     void focusFilter(); ///< Ctrl+F
+    void selectAll(); ///< Ctrl+A
     void refresh(); ///< F5
     void chooseColumns();
     void saveLayout();
