@@ -21,8 +21,9 @@ namespace dialbook {
 
 namespace {
 
-constexpr int roomForOneRow = 34; // in widths of an average character, beside the buttons
-constexpr int detailsLines = 6;
+constexpr int roomForOneRow = 46; // in widths of an average character, beside the buttons
+constexpr int mostDetailsLines = 6;
+constexpr int rowHeight = 28;
 
 } // namespace
 
@@ -95,6 +96,12 @@ MessageBar::MessageBar(QWidget *parent)
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    // The first line stands beside the glyph and the buttons, however many follow.
+    const int above = qMax(0, (rowHeight - fontMetrics().lineSpacing()) / 2);
+    m_text->setContentsMargins(0, above, 0, above);
+    m_text->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    m_icon->setMinimumHeight(rowHeight);
+    m_spinner->setMinimumHeight(rowHeight);
 
     m_showDetails->setObjectName("messageBarShowDetails"_L1);
     m_showDetails->setCheckable(true);
@@ -104,8 +111,6 @@ MessageBar::MessageBar(QWidget *parent)
     m_details->setAccessibleName(tr("Details"));
     m_details->setReadOnly(true);
     m_details->setTabChangesFocus(true);
-    m_details->setMaximumHeight(
-        m_details->fontMetrics().lineSpacing() * detailsLines + 2 * m_details->frameWidth() + 10);
     connect(m_showDetails, &QPushButton::toggled, m_details, &QWidget::setVisible);
 
     m_close->setObjectName("messageBarClose"_L1);
@@ -124,6 +129,7 @@ MessageBar::MessageBar(QWidget *parent)
 
     m_body->addWidget(m_text, 1);
     m_body->addWidget(m_buttonRow);
+    m_body->setAlignment(m_buttonRow, Qt::AlignTop);
 
     auto *row = new QHBoxLayout;
     row->setSpacing(10);
@@ -152,6 +158,9 @@ void MessageBar::showMessage(Kind kind, const QString &text, const QString &deta
     m_spinner->setVisible(progress);
     m_text->setText(text);
     m_details->setPlainText(details);
+    const int lines = qMin(mostDetailsLines, int(details.count(u'\n')) + 2); // one may be wrapped
+    m_details->setFixedHeight(
+        m_details->fontMetrics().lineSpacing() * lines + 2 * m_details->frameWidth() + 8);
     m_details->hide();
     m_showDetails->setChecked(false);
     m_showDetails->setVisible(!details.isEmpty());

@@ -1,12 +1,125 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/dialbookstyle.h"
 
+#include "ui/widgets/theme.h"
+
+#include <QAbstractItemView>
 #include <QPainter>
 #include <QStyleOption>
 
 using namespace Qt::StringLiterals;
 
 namespace dialbook {
+
+namespace {
+
+constexpr qreal radius = 3;
+
+/// The accent around what has the focus; twice as thick as any other line.
+QPen focusPen(const QPalette &palette)
+{
+    return { palette.color(QPalette::Active, QPalette::Highlight), 2 };
+}
+
+void drawFocus(const QStyleOption *option, QPainter *painter, const QWidget *widget)
+{
+    // Buttons show it to those who use the keyboard, lists to everybody: it is where the arrow keys start.
+    const bool inList = qobject_cast<const QAbstractItemView *>(widget) != nullptr;
+    if (!inList && !option->state.testFlag(QStyle::State_KeyboardFocusChange)) {
+        return;
+    }
+    QPen pen = focusPen(option->palette);
+    if (option->state.testFlag(QStyle::State_Selected)) {
+        pen.setColor(option->palette.color(QPalette::HighlightedText));
+    }
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(pen);
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRoundedRect(QRectF(option->rect).adjusted(1, 1, -1, -1), radius, radius);
+    painter->restore();
+}
+
+void drawBox(const QStyleOption *option, QPainter *painter, const QColor &fill, const QColor &line)
+{
+    const bool focused =
+        option->state.testFlag(QStyle::State_HasFocus) && option->state.testFlag(QStyle::State_Enabled);
+    QPen pen = focused ? focusPen(option->palette) : QPen(line, 1);
+    if (!option->state.testFlag(QStyle::State_Enabled)) {
+        pen.setColor(option->palette.color(QPalette::Mid));
+    }
+    const qreal inset = pen.widthF() / 2;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(pen);
+    painter->setBrush(fill);
+    painter->drawRoundedRect(QRectF(option->rect).adjusted(inset, inset, -inset, -inset), radius, radius);
+    painter->restore();
+}
+
+struct IndicatorColours
+{
+    QColor fill;
+    QColor line;
+    QColor mark;
+};
+
+IndicatorColours indicatorColours(const QStyleOption *option)
+{
+    const QPalette &palette = option->palette;
+    if (!option->state.testFlag(QStyle::State_Enabled)) {
+        const QColor faint = palette.color(QPalette::Disabled, QPalette::WindowText);
+        return { palette.color(QPalette::Window), palette.color(QPalette::Mid), faint };
+    }
+    if (option->state & (QStyle::State_On | QStyle::State_NoChange)) {
+        const QColor accent = palette.color(QPalette::Active, QPalette::Highlight);
+        return { accent, accent, palette.color(QPalette::Active, QPalette::HighlightedText) };
+    }
+    const bool pressed = option->state.testFlag(QStyle::State_Sunken);
+    return { palette.color(pressed ? QPalette::Midlight : QPalette::Base),
+        borderColour(Tone::Neutral, palette), {} };
+}
+
+void drawCheckBox(const QStyleOption *option, QPainter *painter)
+{
+    const IndicatorColours colours = indicatorColours(option);
+    const QRectF box = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(colours.line, 1));
+    painter->setBrush(colours.fill);
+    painter->drawRoundedRect(box, radius, radius);
+    painter->setPen(QPen(colours.mark, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    const auto at = [&box](qreal x, qreal y) {
+        return QPointF(box.x() + box.width() * x, box.y() + box.height() * y);
+    };
+    if (option->state.testFlag(QStyle::State_NoChange)) {
+        painter->drawLine(at(0.26, 0.5), at(0.74, 0.5));
+    } else if (option->state.testFlag(QStyle::State_On)) {
+        painter->setBrush(Qt::NoBrush);
+        painter->drawPolyline(QPolygonF { at(0.22, 0.53), at(0.42, 0.73), at(0.78, 0.29) });
+    }
+    painter->restore();
+}
+
+void drawRadioButton(const QStyleOption *option, QPainter *painter)
+{
+    const IndicatorColours colours = indicatorColours(option);
+    const QRectF box = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(colours.line, 1));
+    painter->setBrush(colours.fill);
+    painter->drawEllipse(box);
+    if (option->state.testFlag(QStyle::State_On)) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(colours.mark);
+        painter->drawEllipse(box.center(), box.width() * 0.2, box.height() * 0.2);
+    }
+    painter->restore();
+}
+
+} // namespace
 
 DialbookStyle::DialbookStyle()
     : QProxyStyle(u"Fusion"_s)
@@ -16,18 +129,56 @@ DialbookStyle::DialbookStyle()
 void DialbookStyle::drawPrimitive(
     PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
-    if (element != PE_FrameFocusRect) {
-        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    switch (element) {
+    case PE_FrameFocusRect:
+        drawFocus(option, painter, widget);
         return;
+    case PE_PanelLineEdit:
+        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+            frame && frame->lineWidth > 0) {
+            const bool writable =
+                option->state.testFlag(State_Enabled) && !option->state.testFlag(State_ReadOnly);
+            drawBox(option, painter, option->palette.color(writable ? QPalette::Base : QPalette::Window),
+                borderColour(Tone::Neutral, option->palette));
+            return;
+        }
+        break;
+    case PE_FrameLineEdit:
+        drawBox(option, painter, Qt::transparent, borderColour(Tone::Neutral, option->palette));
+        return;
+    case PE_Frame:
+        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+            frame && frame->lineWidth > 0) {
+            drawBox(option, painter, Qt::transparent, option->palette.color(QPalette::Mid));
+            return;
+        }
+        break;
+    case PE_IndicatorCheckBox:
+        drawCheckBox(option, painter);
+        return;
+    case PE_IndicatorRadioButton:
+        drawRadioButton(option, painter);
+        return;
+    default:
+        break;
     }
-    const bool onHighlight = option->state.testFlag(State_Selected);
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(
-        QPen(option->palette.color(onHighlight ? QPalette::HighlightedText : QPalette::Highlight), 2));
-    painter->setBrush(Qt::NoBrush);
-    painter->drawRoundedRect(QRectF(option->rect).adjusted(1, 1, -1, -1), 3, 3);
-    painter->restore();
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+QRect DialbookStyle::subElementRect(
+    SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    if (element == SE_ItemViewItemFocusRect) {
+        return option->rect; // the whole cell, not its text alone
+    }
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    if (element == SE_LineEditContents) {
+        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+            frame && frame->lineWidth > 0) {
+            return rect.adjusted(3, 0, -3, 0);
+        }
+    }
+    return rect;
 }
 
 int DialbookStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
@@ -56,6 +207,11 @@ int DialbookStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, c
         return 18;
     case PM_SplitterWidth:
         return 6;
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+        return 16;
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }

@@ -141,13 +141,13 @@ QPalette paletteOf(bool dark)
     const auto pick = [dark](QRgb light, QRgb other) { return QColor::fromRgb(dark ? other : light); };
     const QColor text = pick(0xff1a1f26, 0xffe7eaee);
     const QColor faint = pick(0xff858d98, 0xff79828e);
-    const QColor accent = pick(0xff1c69ab, 0xff2f7cc0);
+    const QColor accent = pick(0xff1c69ab, 0xff2a70b0);
 
     QPalette palette;
     palette.setColor(QPalette::Window, pick(0xfff3f5f7, 0xff20242a));
     palette.setColor(QPalette::WindowText, text);
     palette.setColor(QPalette::Base, pick(0xffffffff, 0xff171a1f));
-    palette.setColor(QPalette::AlternateBase, pick(0xfff6f8fa, 0xff1c2026));
+    palette.setColor(QPalette::AlternateBase, pick(0xfff3f6f9, 0xff1d2228));
     palette.setColor(QPalette::Text, text);
     palette.setColor(QPalette::PlaceholderText, pick(0xff667080, 0xff929ba8));
     palette.setColor(QPalette::Button, pick(0xfffafbfc, 0xff2c323a));
