@@ -28,10 +28,8 @@ public:
     Call(Call &&) noexcept = default;
     Call &operator=(Call &&other) noexcept
     {
-        if (this != &other) {
-            abandon();
-            m_state = std::move(other.m_state);
-        }
+        // The old request last: what its abort runs must find this handle as it will be.
+        Call old(std::exchange(m_state, std::exchange(other.m_state, nullptr)));
         return *this;
     }
     Call(const Call &) = delete;
@@ -44,6 +42,9 @@ public:
         Q_ASSERT(m_state && owner && done);
         Q_ASSERT_X(!m_state->hasReceiver, "Call::then", "a call has one receiver");
         m_state->hasReceiver = true;
+        if (m_state->finished) {
+            return std::move(*this); // cancelled before anybody listened
+        }
         m_state->owner = owner;
         m_state->done = std::move(done);
         std::weak_ptr<State> weak = m_state;

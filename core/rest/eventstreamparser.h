@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QList>
 
 namespace dialbook {
@@ -33,7 +34,8 @@ private:
     QByteArray m_data;
     QByteArray m_name;
     bool m_hasData = false;
-    bool m_tooLarge = false;
+    bool m_tooLarge = false; ///< the present event
+    bool m_lineTooLong = false;
     bool m_afterCr = false;
     bool m_atStart = true;
     int m_dropped = 0;

@@ -9,6 +9,7 @@
 #include <QJsonValue>
 #include <QList>
 #include <QNetworkAccessManager>
+#include <QPointer>
 
 #include <chrono>
 #include <functional>
@@ -35,9 +36,14 @@ struct RestRequest
     QByteArray path; ///< encoded, begins with "/", below /icws or /icws/{sessionId}; may hold a query
     std::optional<QJsonObject> body = {};
     QList<std::pair<QByteArray, QByteArray>> headers = {}; ///< beside the usual ones
+    /// Between sending and answer; an answer that keeps coming in may take four times as long.
     std::chrono::milliseconds timeout = std::chrono::seconds(15);
+    /// A GET whose answer is gone once it was given (messages, protocol.md 3.1). Like every request that
+    /// writes, it is never repeated behind our back when the connection breaks.
+    bool readsOnce = false;
 
-    /// "/directories/contacts/a%2Fb" from {"directories", "contacts", "a/b"}.
+    /// "/directories/contacts/a%2Fb" from {"directories", "contacts", "a/b"}. An empty segment, "." and
+    /// ".." cannot be said in a path: such a request fails with InvalidRequest, unsent.
     [[nodiscard]] static QByteArray pathOf(std::initializer_list<QString> segments);
 };
 
@@ -65,8 +71,9 @@ struct SessionKeys
 /// Sends requests, reads answers, and is the only maker of Error from the wire. It owns the auth gate:
 /// when a session request is answered 401 the request is kept, sessionRefused() is emitted once, and the
 /// request is sent again with the new keys when a session is opened (it was not carried out, so this is
-/// safe) or fails when the session is closed. Uses, and does not own, the network access manager: that is
-/// the seam for tests. Never follows redirects; sends to the set server only.
+/// safe) or fails when the session is closed; a request is sent again twice at most. Uses, and does not
+/// own, the network access manager: that is the seam for tests. Never follows redirects; sends to the set
+/// server only. docs/protocol-reading.md says how an answer becomes a kind of error.
 class RestClient : public QObject
 {
     Q_OBJECT
@@ -112,13 +119,15 @@ public:
     Call<Done> sendForSuccess(RestRequest request);
 
     /// Opens the session's message stream (Accept: text/event-stream, cookie only, protocol.md 3.2).
-    /// The caller owns the reply and reads it; its failure is read with errorFrom().
+    /// The caller owns the reply and reads it; its failure is read with errorFrom(), a 401 comes as
+    /// sessionRefused(). Needs an open session. No time-out: the caller watches for silence.
     [[nodiscard]] QNetworkReply *openEventStream();
     /// The error that a finished reply with this body stands for, or nothing for a readable 2xx.
     [[nodiscard]] static std::optional<Error> errorFrom(const QNetworkReply &reply, const QByteArray &body);
 
 signals:
-    /// The server answered 401 to a session request of the current session; emitted once a session.
+    /// The server answered 401 to a session request, or to the event stream, of the current session;
+    /// emitted once a session. The gate is held from now on, until a session is opened or closed.
     void sessionRefused(const dialbook::Error &error);
 
 private:

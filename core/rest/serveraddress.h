@@ -18,7 +18,8 @@ public:
 
     /// Reads what a person types: "cic1", "cic1.example.com:8019", "https://proxy/api/cic1",
     /// "http://127.0.0.1:8018". Without a scheme it is https, port 8019; http without a port is 8018;
-    /// https with a path and no port is 443 (a web proxy). Nothing for text that names no host.
+    /// with a path and no port it is 443 or 80 (a web proxy). A closing /icws, a query and a fragment are
+    /// left out. Nothing for text that names no host, or that holds a user name.
     [[nodiscard]] static std::optional<ServerAddress> fromUserInput(const QString &text);
 
     [[nodiscard]] bool isValid() const { return m_base.isValid() && !m_base.host().isEmpty(); }
@@ -28,6 +29,7 @@ public:
     [[nodiscard]] QString displayText() const;
     /// The same scheme, port and proxy scheme on another host: alternates are bare host names
     /// (protocol.md 2.5); behind a proxy only the last segment of /api/<server> is swapped (1.1).
+    /// Invalid when the text is no host name.
     [[nodiscard]] ServerAddress withHost(const QString &host) const;
     /// Appends an already percent-encoded path below the root, e.g. "/icws/connection?include=version".
     [[nodiscard]] QUrl url(const QByteArray &encodedPathAndQuery) const;
