@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/settings/settings.h"
+
+#include <QUrl>
+#include <QVariantMap>
+
+using namespace Qt::StringLiterals;
+
+namespace dialbook {
+
+namespace {
+
+constexpr auto historyKey = "logIn/history"_L1;
+constexpr auto serverKey = "logIn/server"_L1;
+constexpr auto userKey = "logIn/user"_L1;
+constexpr auto rememberKey = "logIn/remember"_L1;
+constexpr qsizetype longestHistory = 10;
+constexpr int widestColumn = 4000;
+
+/// One part of a key, whatever characters it holds: a slash would open a group.
+QString keyPart(const QString &text)
+{
+    return QString::fromLatin1(QUrl::toPercentEncoding(text.toCaseFolded()));
+}
+
+QString columnsGroup(const QString &table)
+{
+    return "columns/"_L1 + keyPart(table) + u'/';
+}
+
+QString windowKey(const QString &name)
+{
+    return "windows/"_L1 + keyPart(name);
+}
+
+QString lastDirectoryKey(const QString &server, const UserId &user)
+{
+    return "lastDirectory/"_L1 + keyPart(server) + u'/' + keyPart(user.text());
+}
+
+} // namespace
+
+QStringList Settings::serverHistory() const
+{
+    return m_store.value(historyKey).toStringList().mid(0, longestHistory);
+}
+
+void Settings::rememberServer(const QString &server)
+{
+    const QString name = server.trimmed();
+    if (name.isEmpty()) {
+        return;
+    }
+    QStringList history = serverHistory();
+    history.removeIf([&name](const QString &known) { return known.compare(name, Qt::CaseInsensitive) == 0; });
+    history.prepend(name);
+    m_store.setValue(historyKey, history.mid(0, longestHistory));
+}
+
+LogInMemory Settings::lastLogIn() const
+{
+    return { .server = m_store.value(serverKey).toString(),
+        .user = m_store.value(userKey).toString(),
+        .remember = m_store.value(rememberKey, false).toBool() };
+}
+
+void Settings::setLastLogIn(const LogInMemory &memory)
+{
+    m_store.setValue(serverKey, memory.server);
+    m_store.setValue(userKey, memory.user);
+    m_store.setValue(rememberKey, memory.remember);
+}
+
+std::optional<ColumnLayout> Settings::columns(const QString &table) const
+{
+    const QString group = columnsGroup(table);
+    ColumnLayout layout;
+    layout.shown = m_store.value(group + "shown"_L1).toStringList();
+    if (layout.shown.isEmpty()) {
+        return {}; // a table without columns helps nobody
+    }
+    const QVariantMap widths = m_store.value(group + "widths"_L1).toMap();
+    for (auto width = widths.begin(); width != widths.end(); ++width) {
+        if (const int pixels = width->toInt(); pixels > 0 && pixels <= widestColumn) {
+            layout.widths.insert(width.key(), pixels);
+        }
+    }
+    layout.sortedBy = m_store.value(group + "sortedBy"_L1).toString();
+    layout.descending = m_store.value(group + "descending"_L1, false).toBool();
+    return layout;
+}
+
+void Settings::setColumns(const QString &table, const ColumnLayout &layout)
+{
+    const QString group = columnsGroup(table);
+    QVariantMap widths;
+    for (auto width = layout.widths.begin(); width != layout.widths.end(); ++width) {
+        widths.insert(width.key(), width.value());
+    }
+    m_store.setValue(group + "shown"_L1, layout.shown);
+    m_store.setValue(group + "widths"_L1, widths);
+    m_store.setValue(group + "sortedBy"_L1, layout.sortedBy);
+    m_store.setValue(group + "descending"_L1, layout.descending);
+}
+
+QByteArray Settings::windowState(const QString &name) const
+{
+    return m_store.value(windowKey(name)).toByteArray();
+}
+
+void Settings::setWindowState(const QString &name, const QByteArray &state)
+{
+    m_store.setValue(windowKey(name), state);
+}
+
+DirectoryId Settings::lastDirectory(const QString &server, const UserId &user) const
+{
+    return DirectoryId(m_store.value(lastDirectoryKey(server, user)).toString());
+}
+
+void Settings::setLastDirectory(const QString &server, const UserId &user, const DirectoryId &id)
+{
+    m_store.setValue(lastDirectoryKey(server, user), id.text());
+}
+
+} // namespace dialbook
