@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/simulator/world/directoryindex.h"
 #include "app/simulator/world/worlddata.h"
 #include "tests/simulator/check.h"
 #include "tests/simulator/smallworld.h"
@@ -22,7 +23,6 @@ constexpr int kFirstName = 1;
 constexpr int kCompany = 6;
 constexpr int kBusinessPhone = 17;
 constexpr int kPrimaryNumber = 24;
-constexpr int kNotes = 25;
 constexpr int kDisplayName = 26;
 constexpr int kWorkgroups = 33;
 constexpr int kOwner = 34;
@@ -475,7 +475,7 @@ TEST(applying_the_deltas_always_gives_the_new_window)
         subscription("people", { { "count", 3 }, { "index", 2 }, { "sortItems", sorts } }),
         subscription("sd-open", { { "count", 6 } }), subscription("company", {}) };
     const contract::Contract contract;
-    for (const std::uint32_t seed : { 1U, 2U, 3U, 4U }) {
+    for (const std::uint32_t seed : { 1U, 2U, 3U }) {
         for (const bool lazy : { false, true }) {
             const check::Row name("seed " + std::to_string(seed) + (lazy ? " lazy" : ""));
             People people;
@@ -498,7 +498,7 @@ TEST(applying_the_deltas_always_gives_the_new_window)
                 }
             }
             int before = check::failures();
-            for (int step = 0; step < 250 && check::failures() == before; ++step) {
+            for (int step = 0; step < 120 && check::failures() == before; ++step) {
                 for (std::uint32_t edits = 1 + random() % 3; edits > 0; --edits)
                     editSomething(random, people);
                 for (Watched &watched : all) {
@@ -518,6 +518,41 @@ TEST(applying_the_deltas_always_gives_the_new_window)
                     for (std::size_t i = 0; i < std::min(fresh.rows.size(), watched.replica.rows.size()); ++i)
                         CHECK_EQ(withoutCleared(watched.replica.rows[i]), withoutCleared(fresh.rows[i]));
                 }
+            }
+        }
+    }
+}
+
+TEST(a_view_kept_up_to_date_equals_a_fresh_one)
+{
+    People people;
+    std::mt19937 random(11);
+    const FilterItem filter { kDisplayName, 4, { "*A*", "*o*" } };
+    for (const std::vector<SortItem> &sorts :
+        { std::vector<SortItem> {}, std::vector<SortItem> { { kCompany, true }, { 20, false } } }) {
+        for (const char *reader : { "", "other" }) {
+            DirectoryIndex kept({ filter }, sorts, reader);
+            kept.fill(people.world.entries("people"));
+            for (int step = 0; step < 300; ++step) {
+                people.world.takeChanges();
+                editSomething(random, people);
+                for (const Change &change : people.world.takeChanges()) {
+                    if (change.directoryId != "people")
+                        continue;
+                    if (const EntryPtr entry = people.world.entry("people", change.entryId))
+                        kept.put(entry);
+                    else
+                        kept.remove(change.entryId);
+                }
+                DirectoryIndex fresh({ filter }, sorts, reader);
+                fresh.fill(people.world.entries("people"));
+                Ids keptIds;
+                Ids freshIds;
+                for (int i = 0; i < kept.size(); ++i)
+                    keptIds.push_back(kept.at(i)->id);
+                for (int i = 0; i < fresh.size(); ++i)
+                    freshIds.push_back(fresh.at(i)->id);
+                CHECK_EQ(keptIds, freshIds);
             }
         }
     }

@@ -40,7 +40,7 @@ public:
 
     std::string requiredText(const std::string &name)
     {
-        const std::string value = text(name);
+        std::string value = text(name);
         if (value.empty())
             fail(name + " is missing");
         return value;
