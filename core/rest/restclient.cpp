@@ -473,7 +473,8 @@ QNetworkReply *RestClient::openEventStream()
     QNetworkReply *reply = d->network.get(wire);
     const quint64 ofSession = d->session;
     connect(reply, &QNetworkReply::finished, this, [this, reply, ofSession] {
-        const auto error = errorFrom(*reply, reply->peek(reply->bytesAvailable()));
+        const QByteArray body = reply->isOpen() ? reply->peek(reply->bytesAvailable()) : QByteArray();
+        const auto error = errorFrom(*reply, body);
         qCDebug(lcRest).noquote() << "event stream ended:" << (error ? toString(error->kind) : u"end"_s);
         const bool isPresent = d->gate == Private::Gate::Open && ofSession == d->session;
         if (isPresent && error && error->kind == ErrorKind::SessionEnded) {

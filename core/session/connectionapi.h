@@ -51,6 +51,8 @@ public:
     /// WrongPassword; 503 with hosts -> NotAccepting.
     Call<Connection> logIn(const Credentials &credentials);
     Call<Done> logOff();
+    /// Of the session with these keys; not held by the auth gate.
+    Call<Done> logOff(const SessionKeys &keys);
     /// Of the session with these keys, also when it is over; not held by the auth gate.
     Call<ConnectionStatus> status(const SessionKeys &keys);
     Call<Done> heartbeat();
@@ -58,6 +60,10 @@ public:
 private:
     RestClient &m_rest;
 };
+
+/// connectionState on the wire: a number, or (in the vendor's sample) a name (protocol.md 2.7).
+enum class ConnectionState { Up, Down };
+[[nodiscard]] std::optional<ConnectionState> readConnectionState(const QJsonValue &value);
 
 [[nodiscard]] Result<Connection> readConnection(const RestReply &reply);
 [[nodiscard]] Result<ConnectionStatus> readConnectionStatus(const RestReply &reply);

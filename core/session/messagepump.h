@@ -5,7 +5,10 @@
 #include "core/rest/messagerouter.h"
 #include "core/rest/restclient.h"
 
-#include <QTimer>
+#include <QObject>
+
+#include <chrono>
+#include <memory>
 
 namespace dialbook {
 
@@ -17,6 +20,12 @@ struct PumpPolicy
     std::chrono::milliseconds heartbeatEvery = std::chrono::seconds(30); ///< while a stream is open (2.7)
     int streamFailuresBeforePolling = 3; ///< in a row, without a byte in between
     std::chrono::milliseconds streamRetryWhilePolling = std::chrono::minutes(2);
+    std::chrono::milliseconds openWithin = std::chrono::seconds(10); ///< until a stream's headers are there
+    std::chrono::milliseconds reopenAfter = std::chrono::milliseconds(250); ///< then doubled
+    /// A stream that breaks sooner is reopened more slowly, and given up for polling after a few times.
+    std::chrono::milliseconds steadyAfter = std::chrono::seconds(10);
+    std::chrono::milliseconds pollTimeout = std::chrono::seconds(10);
+    int pollFailuresBeforeLost = 3; ///< in a row (7.13)
 };
 
 /// Brings the server's messages in, from the event stream where the server has one, else by polling, and
@@ -39,7 +48,8 @@ public:
 
 signals:
     void modeChanged(dialbook::MessagePump::Mode mode);
-    /// The stream broke and messages may have been missed: subscriptions should be put again (3.2).
+    /// The messages flow again after a time in which some may have been missed, in the same session:
+    /// subscriptions should be put again (3.2).
     void messagesMayBeMissing();
     /// The server cannot be reached or does not answer any more; the pump has stopped. (A 401 comes
     /// through RestClient::sessionRefused.)

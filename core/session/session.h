@@ -14,6 +14,10 @@ struct SessionPolicy
     int mostHops = 8; ///< hosts tried in one round of 503s (protocol.md 2.5)
     std::chrono::milliseconds firstDelay = std::chrono::seconds(1);
     std::chrono::milliseconds longestDelay = std::chrono::minutes(1);
+    std::chrono::milliseconds holdFor = std::chrono::seconds(5); ///< how long a renewal may keep requests
+    std::chrono::milliseconds steadyAfter =
+        std::chrono::seconds(30); ///< a session that held: delays start anew
+    std::chrono::milliseconds logOffWithin = std::chrono::seconds(3);
     PumpPolicy pump;
 };
 
@@ -64,11 +68,14 @@ public:
     [[nodiscard]] std::optional<Error> lossReason() const;
     /// The server's own words when it ended the session (connectionStateChange reason), or "".
     [[nodiscard]] QString serverReason() const;
+    /// In Reconnecting: invalid while an attempt is under way.
     [[nodiscard]] QDateTime nextAttemptAt() const;
+    /// In Reconnecting: the number of the last attempt begun, from 1.
     [[nodiscard]] int attempt() const;
     [[nodiscard]] MessagePump::Mode pumpMode() const;
 
 signals:
+    /// Also when attempt() or nextAttemptAt() changed in Reconnecting.
     void stateChanged(dialbook::Session::State state);
     /// A new session is up (first or renewed): subscriptions must be put now.
     void established();

@@ -62,6 +62,11 @@ ScriptedServer::ScriptedServer(QObject *parent)
 {
 }
 
+ScriptedServer::~ScriptedServer()
+{
+    die();
+}
+
 void ScriptedServer::useTls()
 {
     m_tls = true;

@@ -60,6 +60,7 @@ public:
     using Respond = std::function<Reply(const Request &)>;
 
     explicit ScriptedServer(QObject *parent = nullptr);
+    ~ScriptedServer() override;
 
     /// With the test key pair; call before the first connection.
     void useTls();
