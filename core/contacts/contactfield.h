@@ -67,11 +67,14 @@ inline constexpr int phoneFieldCount =
 
 /// The member's name on the wire, e.g. "businessPhone2", "statusURI".
 [[nodiscard]] QString wireName(ContactField field);
+/// The same without a copy, for reading and writing JSON.
+[[nodiscard]] QLatin1StringView wireKey(ContactField field);
 /// From a propertyName of an error: "businessPhone2", also "businessPhone2.extension" or "read" (a member
 /// of accessRights).
 [[nodiscard]] std::optional<ContactField> contactFieldFromWireName(const QString &name);
 
-/// urn:inin.com:directories:defaultPhoneNumberType: which number is dialled (protocol.md 4.4).
+/// urn:inin.com:directories:defaultPhoneNumberType: which number is dialled (protocol.md 4.4). A number that
+/// is not in this list (a newer server's) is kept as it is, so that saving a contact does not change it.
 enum class PrimaryNumber {
     None = -1,
     Extension = 0,

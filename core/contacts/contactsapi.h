@@ -25,4 +25,7 @@ private:
     RestClient &m_rest;
 };
 
+/// The 201 of create(): {"entryId"}.
+[[nodiscard]] Result<EntryId> readCreatedEntry(const RestReply &reply);
+
 } // namespace dialbook

@@ -5,8 +5,6 @@
 #include "core/directories/directoryapi.h"
 #include "core/rest/messagerouter.h"
 
-#include <QTimer>
-
 #include <memory>
 
 namespace dialbook {
@@ -34,6 +32,12 @@ public:
     [[nodiscard]] const WindowQuery &query() const;
     /// A snapshot of the present query has come.
     [[nodiscard]] bool isLoaded() const;
+    /// A put has been made whose snapshot has not come; what is shown may be old.
+    [[nodiscard]] bool isWaiting() const;
+    /// Rows and counts agree; when they do not, a repair is due.
+    [[nodiscard]] bool isConsistent() const;
+    /// How many rows the server shows at most; 0 while it has not been seen to hold any back.
+    [[nodiscard]] int pageSize() const;
     [[nodiscard]] int firstRow() const { return query().index; }
     /// In order, from firstRow().
     [[nodiscard]] const QList<ContactPtr> &rows() const;
@@ -41,9 +45,9 @@ public:
     [[nodiscard]] int filteredCount() const;
 
 signals:
-    /// Rows or counts are not what they were.
+    /// Rows or counts are not what they were, or the snapshot that was waited for has come.
     void changed();
-    /// The subscription was refused (403, 404, 405 ...) or could not be put.
+    /// The subscription was refused (403, 404, 405 ...) or could not be put. reopen() tries again.
     void failed(const dialbook::Error &error);
 
 private:

@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 
 #include <QJsonObject>
+#include <QList>
 #include <QMetaType>
 
 namespace dialbook {
@@ -67,6 +68,8 @@ struct Directory
 
 /// Which categories the server is still loading (pendingCategories, protocol.md 4.1).
 using PendingCategories = QList<DirectoryCategory>;
+/// The categories that a pendingCategories object names.
+[[nodiscard]] PendingCategories readPendingCategories(const QJsonValue &value);
 
 } // namespace dialbook
 

@@ -8,11 +8,11 @@ namespace dialbook {
 
 /// urn:inin.com:directories:contactProperty: what can be filtered and sorted by (protocol.md 4.2).
 enum class ContactProperty {
-    EntryId = 0,
+    EntryIdentifier = 0,
     FirstName = 1,
     LastName = 2,
     Extension = 3,
-    UserId = 4,
+    UserIdentifier = 4,
     Department = 5,
     Company = 6,
     Title = 7,

@@ -7,6 +7,7 @@
 namespace dialbook {
 
 class Session;
+class SubscriptionPut;
 
 /// The directories the person can see, live (the metadata subscription, protocol.md 4.1). Puts the
 /// subscription by itself whenever the session is established. After a reconnection the list changes by
@@ -18,6 +19,7 @@ class DirectoryList : public QObject
 
 public:
     DirectoryList(Session &session, RestClient &rest, MessageRouter &router, QObject *parent = nullptr);
+    ~DirectoryList() override;
 
     /// In the order the server named them.
     [[nodiscard]] const QList<Directory> &directories() const { return m_directories; }
@@ -41,15 +43,19 @@ signals:
 private:
     void subscribe();
     void take(const QJsonObject &message);
+    void setPending(const PendingCategories &ofPublic, const PendingCategories &ofPrivate);
     void upsert(const Directory &directory);
     void drop(const DirectoryId &id);
     [[nodiscard]] qsizetype indexOf(const DirectoryId &id) const;
 
     DirectoryApi m_api;
     QList<Directory> m_directories;
-    PendingCategories m_pending;
+    PendingCategories m_pending; ///< public or private
+    PendingCategories m_pendingPublic;
+    PendingCategories m_pendingPrivate;
+    std::unique_ptr<SubscriptionPut> m_put;
     bool m_loaded = false;
-    Call<Done> m_call;
+    bool m_waiting = true; ///< for the snapshot that answers the latest put
 };
 
 } // namespace dialbook

@@ -40,4 +40,7 @@ private:
     RestClient &m_rest;
 };
 
+/// The directoryParameters of a new list.
+[[nodiscard]] QJsonObject toJson(const QString &name, const SpeedDialSharing &sharing);
+
 } // namespace dialbook

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/contacts/contactlistpool.h"
+
+#include <QPointer>
+
+namespace dialbook {
+
+ContactListPool::ContactListPool(Session &session, RestClient &rest, MessageRouter &router, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_rest(rest)
+    , m_router(router)
+{
+}
+
+std::shared_ptr<ContactList> ContactListPool::open(const DirectoryId &directory)
+{
+    if (auto list = m_lists.value(directory).lock()) {
+        return list;
+    }
+    auto *list = new ContactList(directory, m_session, m_rest, m_router, this);
+    // The last one may let go from within one of the list's own signals.
+    std::shared_ptr<ContactList> shared(list, [pointer = QPointer<ContactList>(list)](ContactList *) {
+        if (pointer) {
+            pointer->deleteLater();
+        }
+    });
+    m_lists.insert(directory, shared);
+    return shared;
+}
+
+} // namespace dialbook

@@ -1,0 +1,466 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/contacts/contactwindow.h"
+
+#include "core/base/logging.h"
+#include "core/contacts/contactreader.h"
+#include "core/directories/subscriptionput.h"
+#include "core/rest/jsonreading.h"
+
+#include <QElapsedTimer>
+#include <QRandomGenerator>
+#include <QTimer>
+#include <QUuid>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace dialbook {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+QString messageType()
+{
+    return u"urn:inin.com:directories:directoryMessage"_s;
+}
+
+// Two messages that belong together may be apart by this much: a repair waits a little for the other.
+constexpr auto firstRepair = 300ms;
+constexpr auto slowestRepair = 30s;
+// A repair this long after the last one starts again with the shortest delay.
+constexpr auto repairsForgotten = 60s;
+// When so many in a row did not help, none will: the server counts differently from what we think.
+constexpr int mostRepairs = 6;
+// A poll answer may get lost on the way, and a snapshot with it (protocol.md 0.7).
+constexpr auto snapshotPatience = 10s;
+
+// A row as a message names it: where it stands now, when told.
+struct NamedRow
+{
+    std::optional<int> index;
+    ContactPtr contact;
+};
+
+std::optional<int> indexOf(const QJsonObject &entry)
+{
+    const auto index = json::integer(entry.value("index"_L1));
+    return index ? std::optional(int(*index)) : std::nullopt;
+}
+
+// A contactsChanged that says nothing but where the row stands.
+bool isMereShift(const QJsonObject &entry)
+{
+    for (auto member = entry.begin(); member != entry.end(); ++member) {
+        const QString key = member.key();
+        if (key != "index"_L1 && key != "entryID"_L1 && key != "__type"_L1) {
+            return false;
+        }
+    }
+    return true;
+}
+
+} // namespace
+
+struct ContactWindow::Private
+{
+    Private(ContactWindow *window, RestClient &client, MessageRouter &messages)
+        : q(window)
+        , api(client)
+        , rest(client)
+        , router(messages)
+        , id(QUuid::createUuid().toString(QUuid::WithoutBraces))
+        , put(std::make_unique<SubscriptionPut>([this] { return api.subscribe(id, query); }))
+        , repairDelay(firstRepair, slowestRepair)
+    {
+        repair.setSingleShot(true);
+        patience.setSingleShot(true);
+    }
+
+    void send();
+    void take(const QJsonObject &message);
+    void takeSnapshot(const QJsonObject &message);
+    [[nodiscard]] bool takeDelta(const QJsonObject &message);
+    [[nodiscard]] bool takeCounts(const QJsonObject &message);
+    void place(const QList<ContactPtr> &former, const QList<NamedRow> &named);
+    void check();
+    [[nodiscard]] int remaining() const { return std::max(0, filteredCount - query.index); }
+    [[nodiscard]] bool isConsistent() const;
+    void refused(const Error &error);
+
+    ContactWindow *q;
+    DirectoryApi api;
+    RestClient &rest;
+    MessageRouter &router;
+    SubscriptionId id;
+    WindowQuery query;
+    std::optional<int> formerIndex; ///< where the window was before, until the first snapshot here
+    std::unique_ptr<SubscriptionPut> put;
+    ContactReader reader;
+
+    QList<ContactPtr> rows;
+    int totalCount = 0;
+    int filteredCount = 0;
+    bool countsAreTold = false;
+    int firstIndex = 0; ///< the index that the first row has in the server's messages
+    int pageSize = 0;
+    int mostShown = 0; ///< since the last snapshot
+    bool loaded = false;
+    bool waiting = false;
+    bool doubtful = false; ///< positions contradicted each other
+
+    QTimer repair;
+    QTimer patience;
+    Backoff repairDelay;
+    QElapsedTimer sinceRepair;
+    int repairs = 0; ///< in a row that did not help
+};
+
+ContactWindow::ContactWindow(RestClient &rest, MessageRouter &router, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(this, rest, router))
+{
+    router.route(messageType(), d->id.text(), this, [this](const QJsonObject &message) { d->take(message); });
+    connect(d->put.get(), &SubscriptionPut::accepted, this, [this] {
+        if (d->waiting) {
+            d->patience.start(snapshotPatience * (1 + d->repairs));
+        }
+    });
+    connect(d->put.get(), &SubscriptionPut::refused, this, [this](const Error &error) { d->refused(error); });
+    connect(&d->repair, &QTimer::timeout, this, [this] {
+        if (!d->waiting && !d->isConsistent()) {
+            qCInfo(lcContacts) << "window" << d->query.index << "does not add up; put again";
+            ++d->repairs;
+            d->sinceRepair.start();
+            d->send();
+        }
+    });
+    connect(&d->patience, &QTimer::timeout, this, [this] {
+        if (d->waiting && d->repairs < mostRepairs) {
+            ++d->repairs;
+            d->send();
+        }
+    });
+}
+
+ContactWindow::~ContactWindow()
+{
+    d->router.unroute(messageType(), d->id.text());
+    SubscriptionPut::withdraw(
+        std::move(d->put), [api = d->api, id = d->id]() mutable { return api.unsubscribe(id); }, d->rest);
+}
+
+void ContactWindow::open(const WindowQuery &query)
+{
+    if (query != d->query) {
+        d->formerIndex = d->loaded || d->waiting ? std::optional(d->query.index) : std::nullopt;
+        d->query = query;
+        d->loaded = false;
+        d->pageSize = 0;
+    }
+    reopen();
+}
+
+void ContactWindow::reopen()
+{
+    d->repairs = 0;
+    d->send();
+}
+
+const WindowQuery &ContactWindow::query() const
+{
+    return d->query;
+}
+
+bool ContactWindow::isLoaded() const
+{
+    return d->loaded;
+}
+
+bool ContactWindow::isWaiting() const
+{
+    return d->waiting;
+}
+
+bool ContactWindow::isConsistent() const
+{
+    return d->isConsistent();
+}
+
+int ContactWindow::pageSize() const
+{
+    return d->pageSize;
+}
+
+const QList<ContactPtr> &ContactWindow::rows() const
+{
+    return d->rows;
+}
+
+int ContactWindow::totalCount() const
+{
+    return d->totalCount;
+}
+
+int ContactWindow::filteredCount() const
+{
+    return d->filteredCount;
+}
+
+void ContactWindow::Private::send()
+{
+    waiting = true;
+    repair.stop();
+    patience.stop();
+    put->request();
+}
+
+void ContactWindow::Private::refused(const Error &error)
+{
+    waiting = false;
+    patience.stop();
+    emit q->failed(error);
+}
+
+void ContactWindow::Private::take(const QJsonObject &message)
+{
+    if (json::boolean(message.value("isDelta"_L1)).value_or(false)) {
+        if (waiting || !loaded) {
+            return; // older than the snapshot that is on its way (protocol.md 3.4)
+        }
+        const bool countsChanged = takeCounts(message);
+        const bool rowsChanged = takeDelta(message);
+        check();
+        if (countsChanged || rowsChanged) {
+            emit q->changed();
+        }
+        return;
+    }
+    takeSnapshot(message);
+}
+
+bool ContactWindow::Private::takeCounts(const QJsonObject &message)
+{
+    const auto total = json::integer(message.value("totalCount"_L1));
+    auto filtered = json::integer(message.value("filteredCount"_L1));
+    if (!filtered && query.filters.isEmpty()) {
+        filtered = total; // equal without a filter (protocol.md 4.3)
+    }
+    const int formerTotal = totalCount;
+    const int formerFiltered = filteredCount;
+    countsAreTold = countsAreTold || filtered;
+    if (filtered) {
+        filteredCount = int(std::max<qint64>(0, *filtered));
+    }
+    totalCount = total ? int(std::max<qint64>(0, *total)) : std::max(totalCount, filteredCount);
+    return totalCount != formerTotal || filteredCount != formerFiltered;
+}
+
+void ContactWindow::Private::takeSnapshot(const QJsonObject &message)
+{
+    QHash<EntryId, ContactPtr> former;
+    former.reserve(rows.size());
+    for (const ContactPtr &row : std::as_const(rows)) {
+        former.insert(row->id, row);
+    }
+
+    QList<NamedRow> named;
+    QSet<EntryId> ids;
+    bool unclear = false;
+    const QJsonArray added = message.value("contactsAdded"_L1).toArray();
+    named.reserve(added.size());
+    for (const auto value : added) {
+        const QJsonObject entry = value.toObject();
+        auto contact = reader.read(entry);
+        if (!contact || ids.contains(contact->id)) {
+            qCWarning(lcContacts) << "skipped an entry:"
+                                  << (contact ? u"its id came twice"_s : contact.error().detail);
+            unclear = true;
+            continue;
+        }
+        ids.insert(contact->id);
+        // What has not changed stays the same object, so that nobody looks at it again.
+        const ContactPtr known = former.value(contact->id);
+        named.append({ indexOf(entry),
+            known && *known == *contact ? known : std::make_shared<const Contact>(std::move(*contact)) });
+    }
+    const bool allNamed =
+        std::all_of(named.begin(), named.end(), [](const NamedRow &row) { return row.index.has_value(); });
+    int first = query.index;
+    if (allNamed && !named.isEmpty()) {
+        std::stable_sort(named.begin(), named.end(),
+            [](const NamedRow &a, const NamedRow &b) { return *a.index < *b.index; });
+        first = *named.constFirst().index;
+        for (qsizetype i = 0; i < named.size(); ++i) {
+            unclear = unclear || *named.at(i).index != first + int(i);
+        }
+    }
+    if (waiting && formerIndex && *formerIndex != query.index && !named.isEmpty() && first == *formerIndex) {
+        return; // of the place where this window was before
+    }
+
+    rows.clear();
+    rows.reserve(named.size());
+    for (const NamedRow &row : std::as_const(named)) {
+        rows.append(row.contact);
+    }
+    firstIndex = first;
+    countsAreTold = false;
+    filteredCount = query.index + int(rows.size());
+    totalCount = filteredCount;
+    static_cast<void>(takeCounts(message));
+    mostShown = int(rows.size());
+    pageSize = !rows.isEmpty() && int(rows.size()) < remaining() ? int(rows.size()) : 0;
+    doubtful = unclear;
+    loaded = true;
+    waiting = false;
+    formerIndex.reset();
+    patience.stop();
+    check();
+    emit q->changed();
+}
+
+bool ContactWindow::Private::takeDelta(const QJsonObject &message)
+{
+    QHash<EntryId, ContactPtr> present;
+    present.reserve(rows.size());
+    for (const ContactPtr &row : std::as_const(rows)) {
+        present.insert(row->id, row);
+    }
+    for (const QString &gone : json::textList(message.value("contactsRemoved"_L1))) {
+        present.remove(EntryId(gone));
+    }
+
+    QList<NamedRow> named;
+    for (const auto value : message.value("contactsChanged"_L1).toArray()) {
+        const QJsonObject entry = value.toObject();
+        const EntryId entryId(json::text(entry.value("entryID"_L1)).value_or(QString()));
+        const auto index = indexOf(entry);
+        const auto known = present.find(entryId);
+        if (known == present.end()) {
+            // None of ours. Only when it claims one of our places is something wrong.
+            doubtful = doubtful || (index && *index >= firstIndex && *index < firstIndex + int(rows.size()));
+            continue;
+        }
+        if (!isMereShift(entry)) {
+            Contact contact = **known;
+            reader.merge(contact, entry);
+            if (contact != **known) {
+                *known = std::make_shared<const Contact>(std::move(contact));
+            }
+        }
+        if (index) {
+            named.append({ index, *known });
+        }
+    }
+    for (const auto value : message.value("contactsAdded"_L1).toArray()) {
+        const QJsonObject entry = value.toObject();
+        auto contact = reader.read(entry);
+        if (!contact) {
+            qCWarning(lcContacts) << "skipped an entry:" << contact.error().detail;
+            doubtful = true;
+            continue;
+        }
+        const ContactPtr known = present.value(contact->id);
+        const ContactPtr row =
+            known && *known == *contact ? known : std::make_shared<const Contact>(std::move(*contact));
+        present.insert(row->id, row);
+        named.append({ indexOf(entry), row });
+    }
+
+    QList<ContactPtr> former;
+    former.reserve(present.size());
+    for (const ContactPtr &row : std::as_const(rows)) {
+        if (const auto still = present.constFind(row->id); still != present.cend()) {
+            former.append(*still);
+        }
+    }
+    const QList<ContactPtr> before = rows;
+    place(former, named);
+    if (!countsAreTold) {
+        filteredCount = query.index + int(rows.size());
+        totalCount = filteredCount;
+    }
+    return rows != before;
+}
+
+// Rows that the message names with a position get that place; the others fill the places that are left in
+// their former order. That is right whether the server mentions rows that were merely shifted or not.
+void ContactWindow::Private::place(const QList<ContactPtr> &former, const QList<NamedRow> &named)
+{
+    QHash<EntryId, NamedRow> latest; // the same row may be named twice: the later word counts
+    QList<ContactPtr> unplaced = former;
+    for (const NamedRow &row : named) {
+        latest.insert(row.contact->id, row);
+    }
+    QSet<EntryId> known;
+    for (const ContactPtr &row : former) {
+        known.insert(row->id);
+    }
+    for (const NamedRow &row : named) {
+        if (!known.contains(row.contact->id)) {
+            known.insert(row.contact->id);
+            unplaced.append(row.contact);
+        }
+    }
+
+    const qsizetype count = unplaced.size();
+    QList<ContactPtr> places(count);
+    QSet<EntryId> placed;
+    for (const NamedRow &row : std::as_const(latest)) {
+        if (!row.index) {
+            continue;
+        }
+        const int wanted = *row.index - firstIndex;
+        if (wanted < 0 || wanted >= count || places.at(wanted)) {
+            doubtful = true;
+            continue;
+        }
+        places[wanted] = row.contact;
+        placed.insert(row.contact->id);
+    }
+    qsizetype next = 0;
+    for (const ContactPtr &row : std::as_const(unplaced)) {
+        if (placed.contains(row->id)) {
+            continue;
+        }
+        while (places.at(next)) {
+            ++next;
+        }
+        places[next] = row;
+    }
+    rows = std::move(places);
+}
+
+bool ContactWindow::Private::isConsistent() const
+{
+    if (doubtful) {
+        return false;
+    }
+    const int shown = int(rows.size());
+    return shown == (pageSize > 0 ? std::min(pageSize, remaining()) : remaining());
+}
+
+void ContactWindow::Private::check()
+{
+    const int shown = int(rows.size());
+    if (pageSize == 0 && shown > 0 && shown < remaining() && shown >= mostShown) {
+        pageSize = shown; // the directory has outgrown the window: now it is seen where the window ends
+    }
+    mostShown = std::max(mostShown, shown);
+    if (isConsistent()) {
+        repair.stop();
+        repairs = 0;
+        return;
+    }
+    if (!waiting && !repair.isActive() && repairs < mostRepairs) {
+        if (sinceRepair.isValid()
+            && sinceRepair.hasExpired(std::chrono::milliseconds(repairsForgotten).count())) {
+            repairDelay.reset();
+        }
+        repair.start(repairDelay.next(*QRandomGenerator::global()));
+    }
+}
+
+} // namespace dialbook

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/directories/directorylist.h"
+
+#include "core/base/logging.h"
+#include "core/directories/subscriptionput.h"
+#include "core/rest/jsonreading.h"
+#include "core/session/session.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace dialbook {
+
+DirectoryList::DirectoryList(Session &session, RestClient &rest, MessageRouter &router, QObject *parent)
+    : QObject(parent)
+    , m_api(rest)
+    , m_put(std::make_unique<SubscriptionPut>([this] { return m_api.subscribeToMetadata(); }))
+{
+    router.route(u"urn:inin.com:directories:directoriesMessage"_s, QString(), this,
+        [this](const QJsonObject &message) { take(message); });
+    connect(&session, &Session::established, this, [this] {
+        m_loaded = false;
+        subscribe();
+    });
+    connect(&session, &Session::resubscribeNeeded, this, &DirectoryList::subscribe);
+    connect(m_put.get(), &SubscriptionPut::refused, this, [this, &session](const Error &error) {
+        // Without a session the next one will put it again.
+        if (session.isConnected()) {
+            emit failed(error);
+        }
+    });
+    if (session.isConnected()) {
+        subscribe();
+    }
+}
+
+DirectoryList::~DirectoryList() = default;
+
+const Directory *DirectoryList::find(const DirectoryId &id) const
+{
+    const qsizetype row = indexOf(id);
+    return row < 0 ? nullptr : &m_directories.at(row);
+}
+
+void DirectoryList::clear()
+{
+    m_put->cancel();
+    m_loaded = false;
+    m_waiting = true;
+    while (!m_directories.isEmpty()) {
+        drop(DirectoryId(m_directories.constLast().id));
+    }
+    setPending({}, {});
+}
+
+void DirectoryList::subscribe()
+{
+    m_waiting = true;
+    m_put->request();
+}
+
+void DirectoryList::take(const QJsonObject &message)
+{
+    const bool isDelta = json::boolean(message.value("isDelta"_L1)).value_or(false);
+    if (isDelta && m_waiting) {
+        return; // older than the snapshot that is on its way (protocol.md 3.4)
+    }
+    QList<Directory> named;
+    for (const auto key : { "directoriesAdded"_L1, "directoriesChanged"_L1 }) {
+        for (const auto value : message.value(key).toArray()) {
+            if (auto directory = readDirectory(value.toObject())) {
+                named.append(std::move(*directory));
+            } else {
+                qCWarning(lcContacts) << "skipped a directory:" << directory.error().detail;
+            }
+        }
+    }
+    if (isDelta) {
+        for (const QString &id : json::textList(message.value("directoriesRemoved"_L1))) {
+            drop(DirectoryId(id));
+        }
+    } else {
+        QSet<DirectoryId> present;
+        for (const Directory &directory : named) {
+            present.insert(directory.id);
+        }
+        const QList<Directory> before = m_directories;
+        for (const Directory &directory : before) {
+            if (!present.contains(directory.id)) {
+                drop(directory.id);
+            }
+        }
+    }
+    for (const Directory &directory : named) {
+        upsert(directory);
+    }
+
+    PendingCategories ofPublic = isDelta ? m_pendingPublic : PendingCategories();
+    PendingCategories ofPrivate = isDelta ? m_pendingPrivate : PendingCategories();
+    const auto join = [&](PendingCategories &pending, QLatin1StringView added, QLatin1StringView finished) {
+        for (const DirectoryCategory category : readPendingCategories(message.value(added))) {
+            if (!pending.contains(category)) {
+                pending.append(category);
+            }
+        }
+        for (const DirectoryCategory category : readPendingCategories(message.value(finished))) {
+            pending.removeAll(category);
+        }
+    };
+    join(ofPublic, "publicPendingCategoriesAdded"_L1, "publicPendingCategoriesRemoved"_L1);
+    join(ofPrivate, "privatePendingCategoriesAdded"_L1, "privatePendingCategoriesRemoved"_L1);
+    setPending(ofPublic, ofPrivate);
+
+    if (!isDelta) {
+        m_waiting = false;
+        if (!m_loaded) {
+            m_loaded = true;
+            emit loaded();
+        }
+    }
+}
+
+void DirectoryList::setPending(const PendingCategories &ofPublic, const PendingCategories &ofPrivate)
+{
+    m_pendingPublic = ofPublic;
+    m_pendingPrivate = ofPrivate;
+    PendingCategories pending = ofPublic;
+    for (const DirectoryCategory category : ofPrivate) {
+        if (!pending.contains(category)) {
+            pending.append(category);
+        }
+    }
+    std::sort(pending.begin(), pending.end());
+    if (pending != m_pending) {
+        m_pending = std::move(pending);
+        emit pendingChanged();
+    }
+}
+
+void DirectoryList::upsert(const Directory &directory)
+{
+    const qsizetype row = indexOf(directory.id);
+    if (row < 0) {
+        m_directories.append(directory);
+        emit added(directory);
+    } else if (m_directories.at(row) != directory) {
+        m_directories[row] = directory;
+        emit changed(directory);
+    }
+}
+
+void DirectoryList::drop(const DirectoryId &id)
+{
+    const qsizetype row = indexOf(id);
+    if (row >= 0) {
+        const DirectoryId gone = m_directories.takeAt(row).id;
+        emit removed(gone);
+    }
+}
+
+qsizetype DirectoryList::indexOf(const DirectoryId &id) const
+{
+    for (qsizetype row = 0; row < m_directories.size(); ++row) {
+        if (m_directories.at(row).id == id) {
+            return row;
+        }
+    }
+    return -1;
+}
+
+} // namespace dialbook

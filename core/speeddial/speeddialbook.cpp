@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/speeddial/speeddialbook.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace dialbook {
+
+namespace {
+
+QSet<QString> numbersOf(const Contact &contact)
+{
+    QSet<QString> numbers;
+    for (const PrimaryNumber number : allPrimaryNumbers()) {
+        if (const QString text = contact.dialString(number); !text.isEmpty()) {
+            numbers.insert(text);
+        }
+    }
+    return numbers;
+}
+
+bool showsTheSame(const Contact &a, const Contact &b)
+{
+    if (!a.user.isEmpty() && !b.user.isEmpty()) {
+        return a.user.text().compare(b.user.text(), Qt::CaseInsensitive) == 0;
+    }
+    return a.shownName() == b.shownName() && numbersOf(a) == numbersOf(b);
+}
+
+} // namespace
+
+SpeedDialBook::SpeedDialBook(DirectoryList &directories, ContactListPool &pool, QObject *parent)
+    : QObject(parent)
+    , m_directories(directories)
+    , m_pool(pool)
+{
+    connect(&directories, &DirectoryList::added, this, &SpeedDialBook::follow);
+    connect(&directories, &DirectoryList::changed, this, &SpeedDialBook::follow);
+    connect(
+        &directories, &DirectoryList::removed, this, [this](const DirectoryId &id) { m_lists.remove(id); });
+    for (const Directory &directory : directories.directories()) {
+        follow(directory);
+    }
+}
+
+void SpeedDialBook::follow(const Directory &directory)
+{
+    const bool isReadable = !directory.rights || directory.rights->read;
+    if (!directory.isSpeedDial() || !isReadable) {
+        m_lists.remove(directory.id);
+    } else if (!m_lists.contains(directory.id)) {
+        m_lists.insert(directory.id, m_pool.open(directory.id));
+    }
+}
+
+QList<SpeedDialBook::Link> SpeedDialBook::linksShowing(const Contact &contact) const
+{
+    QList<Link> links;
+    for (const Directory &directory : m_directories.directories()) {
+        const auto list = m_lists.value(directory.id);
+        if (!list) {
+            continue;
+        }
+        for (const ContactPtr &row : list->rows()) {
+            if (row && showsTheSame(*row, contact)) {
+                links.append({ directory.id, directory.name, LinkId(row->id.text()) });
+            }
+        }
+    }
+    return links;
+}
+
+std::shared_ptr<ContactList> SpeedDialBook::list(const DirectoryId &id) const
+{
+    return m_lists.value(id);
+}
+
+bool SpeedDialBook::isComplete() const
+{
+    if (!m_directories.isLoaded()
+        || m_directories.pendingCategories().contains(DirectoryCategory::SpeedDial)) {
+        return false;
+    }
+    return std::all_of(m_lists.begin(), m_lists.end(), [](const std::shared_ptr<ContactList> &list) {
+        return (list->state() == ContactList::State::Live || list->state() == ContactList::State::Stale)
+            && list->loadedCount() == list->rows().size();
+    });
+}
+
+} // namespace dialbook
