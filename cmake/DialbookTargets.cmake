@@ -16,7 +16,9 @@ set(CMAKE_INCLUDE_CURRENT_DIR OFF)
 add_library(dialbook_options INTERFACE)
 target_include_directories(dialbook_options INTERFACE "${PROJECT_SOURCE_DIR}")
 target_compile_options(dialbook_options INTERFACE
-    -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual
+    -Wall -Wextra -Wpedantic
+    $<$<CXX_COMPILER_ID:GNU>:-Wshadow> # clang's also minds the parameters of constructors
+    -Wnon-virtual-dtor -Woverloaded-virtual
     $<$<BOOL:${DIALBOOK_WERROR}>:-Werror>)
 if(DIALBOOK_SANITIZE)
     target_compile_options(dialbook_options INTERFACE

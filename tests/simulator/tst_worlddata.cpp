@@ -12,7 +12,6 @@
 
 // The three kinds of data that the simulator starts with: demo, generated, from a file.
 using namespace icwssim;
-using smallworld::refused;
 
 namespace {
 

@@ -20,8 +20,7 @@ class GlyphEngine : public QIconEngine
 {
 public:
     GlyphEngine(Glyph glyph, Tone tone)
-        : m_glyph(glyph)
-        , m_tone(tone)
+        : m_tone(tone)
         , m_drawing(drawingOf(glyph))
     {
     }
@@ -47,7 +46,7 @@ public:
         picture.fill(Qt::transparent);
         QPainter painter(&picture);
         const int side = qMin(size.width(), size.height());
-        painter.translate((size.width() - side) / 2, (size.height() - side) / 2);
+        painter.translate(QPoint((size.width() - side) / 2, (size.height() - side) / 2));
         if (m_drawing.mirrors && QGuiApplication::layoutDirection() == Qt::RightToLeft) {
             painter.translate(side, 0);
             painter.scale(-1, 1);
@@ -82,7 +81,6 @@ private:
         return textColour(m_tone, palette);
     }
 
-    Glyph m_glyph;
     Tone m_tone;
     GlyphDrawing m_drawing;
 };

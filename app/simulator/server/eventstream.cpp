@@ -123,7 +123,7 @@ HttpAnswer eventStreamAnswer(Switchboard &board, const SessionPtr &session)
     answer.contentType = "text/event-stream";
     answer.headers = { { "Cache-Control", "no-cache" } };
     answer.close = true;
-    answer.stream = [&board, stream = std::make_shared<EventStream>(board, session, number, session->cuts)](
+    answer.stream = [stream = std::make_shared<EventStream>(board, session, number, session->cuts)](
                         StreamSink &sink) { return stream->run(sink); };
     // Also when not even the head of the answer could be sent.
     answer.afterwards = [&board, session] {

@@ -67,7 +67,7 @@ std::optional<Target> parseTarget(const std::string &target)
 {
     std::string_view rest = target;
     // A proxy may send the absolute form.
-    if (const std::size_t scheme = rest.find("://"); scheme != std::string_view::npos && scheme < 8) {
+    if (const std::size_t scheme = rest.find("://"); scheme < 8) {
         const std::size_t slash = rest.find('/', scheme + 3);
         rest = slash == std::string_view::npos ? std::string_view("/") : rest.substr(slash);
     }
