@@ -336,6 +336,9 @@ void MessagePump::Private::polled(const Result<QJsonValue> &answer)
 
 void MessagePump::Private::sendHeartbeat()
 {
+    if (heartbeatCall.isActive()) {
+        return;
+    }
     spokeSinceHeartbeat = false;
     heartbeatCall = ConnectionApi(rest).heartbeat().then(&q, [this](const Result<Done> &answer) {
         if (answer) {
