@@ -1,34 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/speeddial/speeddialbook.h"
 
-#include <QSet>
+#include "core/contacts/identity.h"
 
 #include <algorithm>
 
 namespace dialbook {
-
-namespace {
-
-QSet<QString> numbersOf(const Contact &contact)
-{
-    QSet<QString> numbers;
-    for (const PrimaryNumber number : allPrimaryNumbers()) {
-        if (const QString text = contact.dialString(number); !text.isEmpty()) {
-            numbers.insert(text);
-        }
-    }
-    return numbers;
-}
-
-bool showsTheSame(const Contact &a, const Contact &b)
-{
-    if (!a.user.isEmpty() && !b.user.isEmpty()) {
-        return a.user.text().compare(b.user.text(), Qt::CaseInsensitive) == 0;
-    }
-    return a.shownName() == b.shownName() && numbersOf(a) == numbersOf(b);
-}
-
-} // namespace
 
 SpeedDialBook::SpeedDialBook(DirectoryList &directories, ContactListPool &pool, QObject *parent)
     : QObject(parent)
@@ -63,7 +40,7 @@ QList<SpeedDialBook::Link> SpeedDialBook::linksShowing(const Contact &contact) c
             continue;
         }
         for (const ContactPtr &row : list->rows()) {
-            if (row && showsTheSame(*row, contact)) {
+            if (row && showSameContact(*row, contact)) {
                 links.append({ directory.id, directory.name, LinkId(row->id.text()) });
             }
         }

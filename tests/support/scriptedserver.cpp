@@ -196,7 +196,7 @@ void ScriptedServer::readFrom(QTcpSocket *socket)
 
 void ScriptedServer::answer(QTcpSocket *socket, const Request &request)
 {
-    const Respond respond = m_routes.value(request.key());
+    const Respond respond = m_routes.value(request.key(), m_otherwise);
     const Reply reply = respond ? respond(request) : Reply::empty(404);
     if (reply.manner == Reply::Manner::Silence) {
         return;

@@ -74,6 +74,9 @@ public:
     /// Replies in order; the last one stays.
     void on(const QByteArray &key, QList<Reply> replies);
 
+    /// What answers everything else; 404 when nothing does.
+    void otherwise(Respond respond) { m_otherwise = std::move(respond); }
+
     [[nodiscard]] const QList<Request> &requests() const { return m_requests; }
     [[nodiscard]] QList<Request> requests(const QByteArray &key) const;
     [[nodiscard]] int count(const QByteArray &key) const { return int(requests(key).size()); }
@@ -96,6 +99,7 @@ private:
 
     bool m_tls = false;
     QHash<QByteArray, Respond> m_routes;
+    Respond m_otherwise;
     QHash<QTcpSocket *, QByteArray> m_unread;
     QList<QPointer<QTcpSocket>> m_sockets;
     QList<QPointer<QTcpSocket>> m_streams;

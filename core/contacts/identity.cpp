@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/contacts/identity.h"
+
+#include <QSet>
+
+namespace dialbook {
+
+namespace {
+
+QSet<QString> numbersOf(const Contact &contact)
+{
+    QSet<QString> numbers;
+    for (const PrimaryNumber number : allPrimaryNumbers()) {
+        if (const QString text = contact.dialString(number); !text.isEmpty()) {
+            numbers.insert(text);
+        }
+    }
+    return numbers;
+}
+
+} // namespace
+
+bool showSameContact(const Contact &a, const Contact &b)
+{
+    if (!a.user.isEmpty() && !b.user.isEmpty()) {
+        return a.user.text().compare(b.user.text(), Qt::CaseInsensitive) == 0;
+    }
+    return !a.shownName().isEmpty() && a.shownName() == b.shownName() && numbersOf(a) == numbersOf(b);
+}
+
+} // namespace dialbook

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/edits/editcourse.h"
+
+#include "ui/feedback/errortext.h"
+#include "ui/feedback/messagebar.h"
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace dialbook {
+
+EditCourse::EditCourse(EditRunner &edits, MessageBar &bar, QObject *parent)
+    : QObject(parent)
+    , m_edits(edits)
+    , m_bar(bar)
+{
+    connect(&m_edits, &EditRunner::editChanged, this, [this](const Edit &edit) {
+        if (m_number && edit.number == *m_number) {
+            follow(edit);
+        }
+    });
+}
+
+EditCourse::~EditCourse()
+{
+    disconnect(&m_edits, nullptr, this, nullptr);
+    if (m_number) {
+        m_edits.drop(*m_number);
+    }
+}
+
+void EditCourse::send(Command command)
+{
+    stop();
+    m_bar.setClosable(false);
+    m_bar.showMessage(MessageBar::Kind::Progress, tr("Saving..."));
+    setOnItsWay(true);
+    m_number = m_edits.run(std::move(command));
+}
+
+void EditCourse::stop()
+{
+    if (m_number) {
+        m_edits.drop(*std::exchange(m_number, std::nullopt));
+    }
+    setOnItsWay(false);
+}
+
+void EditCourse::setOnItsWay(bool onItsWay)
+{
+    if (m_onItsWay != onItsWay) {
+        m_onItsWay = onItsWay;
+        emit onItsWayChanged();
+    }
+}
+
+void EditCourse::follow(const Edit &edit)
+{
+    switch (edit.state) {
+    case EditState::Waiting:
+    case EditState::Running:
+        return;
+    case EditState::RetryingBusy:
+        m_bar.showMessage(MessageBar::Kind::Progress,
+            tr("The server is busy with this entry. Trying again (%1)...",
+                "%1: how often it was tried so far")
+                .arg(edit.attempt));
+        m_bar.addAction(u"Stop"_s, tr("Stop"), [this] {
+            stop();
+            m_bar.setClosable(true);
+            m_bar.showMessage(MessageBar::Kind::Information, tr("Not saved. What you typed is still here."));
+        });
+        return;
+    case EditState::Done: {
+        const Edit finished = edit;
+        m_number.reset();
+        setOnItsWay(false);
+        m_bar.dismiss();
+        emit done(finished);
+        return;
+    }
+    case EditState::Failed: {
+        const Edit failed = edit;
+        setOnItsWay(false);
+        const ErrorText text = textFor(failed.error.value_or(Error {}), deedOf(failed.command));
+        m_bar.setClosable(true);
+        m_bar.showError(text);
+        if (text.canRetry) {
+            m_bar.addAction(u"Retry"_s, tr("Retry"), [this] { emit retryRequested(); });
+        }
+        emit refused(failed);
+        return;
+    }
+    case EditState::TakenBack:
+        m_number.reset();
+        setOnItsWay(false);
+        m_bar.dismiss();
+        return;
+    }
+}
+
+} // namespace dialbook
