@@ -184,6 +184,13 @@ void FakeDirectory::tell()
     }
 }
 
+void FakeDirectory::deliverOne()
+{
+    if (!m_queue.isEmpty()) {
+        m_router.dispatch(m_queue.takeFirst());
+    }
+}
+
 void FakeDirectory::deliver()
 {
     for (const QJsonObject &message : std::exchange(m_queue, {})) {

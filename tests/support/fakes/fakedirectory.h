@@ -43,6 +43,7 @@ public:
     [[nodiscard]] std::optional<FakeNetwork::Answer> answer(const FakeNetwork::Request &request);
     /// Hands out what waits, in order.
     void deliver();
+    void deliverOne();
     [[nodiscard]] int waiting() const { return int(m_queue.size()); }
     /// As when a poll's answer is lost.
     void loseMessages() { m_queue.clear(); }

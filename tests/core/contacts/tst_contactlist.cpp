@@ -1,0 +1,608 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/contacts/contactlistpool.h"
+#include "core/session/session.h"
+#include "tests/support/fakes/fakedirectory.h"
+#include "tests/support/fakes/fakeserver.h"
+
+#include <QRandomGenerator>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace dialbook;
+using namespace dialbook::test;
+
+namespace {
+
+// What a view would show: built from the signals alone. Remembers what a person would have seen flicker.
+class Mirror : public QObject
+{
+public:
+    explicit Mirror(ContactList &list)
+        : m_list(list)
+        , rows(list.rows())
+    {
+        connect(&list, &ContactList::changed, this, [this](const QList<ListChange> &changes) {
+            ++batches;
+            for (const ListChange &change : changes) {
+                resets += std::holds_alternative<RowsReset>(change) ? 1 : 0;
+                if (const auto *removed = std::get_if<RowsRemoved>(&change)) {
+                    for (const ContactPtr &row : rows.mid(removed->first, removed->count)) {
+                        if (row) {
+                            gone.append(row->id.text());
+                        }
+                    }
+                }
+                apply(change, rows);
+            }
+            agrees = agrees && textOf(rows) == textOf(m_list.rows());
+            fewest = std::min(fewest, rows.size());
+            mostGaps = std::max(mostGaps, rows.count(ContactPtr()));
+        });
+    }
+
+    void forget()
+    {
+        gone.clear();
+        fewest = rows.size();
+        mostGaps = rows.count(ContactPtr());
+        batches = 0;
+        resets = 0;
+    }
+
+    static QStringList textOf(const QList<ContactPtr> &list)
+    {
+        QStringList ids;
+        for (const ContactPtr &row : list) {
+            ids.append(row ? row->id.text() : u"-"_s);
+        }
+        return ids;
+    }
+
+private:
+    ContactList &m_list;
+
+public:
+    QList<ContactPtr> rows;
+    QStringList gone;
+    qsizetype fewest = 0;
+    qsizetype mostGaps = 0;
+    int batches = 0;
+    int resets = 0;
+    bool agrees = true;
+};
+
+} // namespace
+
+class TestContactList : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void aDirectoryIsLoadedWholeInWhateverPagesTheServerShows_data();
+    void aDirectoryIsLoadedWholeInWhateverPagesTheServerShows();
+    void fewPutsAreUnderWayAtOnceAndWantedRowsComeFirst();
+    void rowsOfPagesOnTheirWayArePlaceholders();
+    void anEditThatReachesSeveralPagesIsOneBatch_data();
+    void anEditThatReachesSeveralPagesIsOneBatch();
+    void anEntryPushedOverABorderIsNotSeenToVanish_data();
+    void anEntryPushedOverABorderIsNotSeenToVanish();
+    void anEntryPushedOverTheLastPagesEndHasAPageToGoTo();
+    void aDirectoryThatOutgrowsItsFirstPageGoesOnInASecond();
+    void aShrinkingDirectoryGivesItsWindowsBack();
+    void aDirectoryThatGoesAwayEmpties();
+    void randomEditsLeadToTheServersList_data();
+    void randomEditsLeadToTheServersList();
+    void aLostHalfOfAnEditIsRepaired();
+    void aReconnectionKeepsWhatIsThere();
+    void aReconnectionToAServerWithOtherPagesIsNoMatter();
+    void refreshPutsEverythingAgain();
+    void aRefusalFailsTheListAndRetryMendsIt_data();
+    void aRefusalFailsTheListAndRetryMendsIt();
+    void aDirectoryThatMayNotBeSeenAnyMoreIsNotShownAnyMore();
+    void aServerWithoutWindowsBeyondTheEndIsNoMatter();
+    void thePoolSharesListsAndLetsGoOfThem();
+
+private:
+    void open()
+    {
+        m_list = m_pool->open(DirectoryId(u"d"_s));
+        m_mirror = std::make_unique<Mirror>(*m_list);
+    }
+    void openAndLoad()
+    {
+        open();
+        QTRY_COMPARE(m_list->state(), ContactList::State::Live);
+        QCOMPARE(Mirror::textOf(m_list->rows()), m_directory->ids());
+        m_mirror->forget();
+    }
+    // The list has caught up, and the signals told the same.
+    void verifyThatItIsTheServersList()
+    {
+        QTRY_COMPARE(Mirror::textOf(m_list->rows()), m_directory->ids());
+        QTRY_COMPARE(m_list->state(), ContactList::State::Live);
+        QVERIFY(m_mirror->agrees);
+        QCOMPARE(Mirror::textOf(m_mirror->rows), m_directory->ids());
+        for (const ContactPtr &row : m_list->rows()) {
+            QCOMPARE(row->text(ContactField::DisplayName), m_directory->nameOf(row->id.text()));
+            QCOMPARE(m_list->find(row->id), row);
+        }
+        QCOMPARE(m_list->loadedCount(), m_directory->size());
+    }
+
+    std::unique_ptr<FakeServer> m_server;
+    std::unique_ptr<FakeDirectory> m_directory;
+    std::unique_ptr<ContactListPool> m_pool;
+    std::shared_ptr<ContactList> m_list;
+    std::unique_ptr<Mirror> m_mirror;
+    std::function<std::optional<FakeNetwork::Answer>(const FakeNetwork::Request &)> m_refusal;
+};
+
+void TestContactList::init()
+{
+    m_server = std::make_unique<FakeServer>();
+    m_directory = std::make_unique<FakeDirectory>(m_server->router);
+    m_refusal = nullptr;
+    connect(m_server.get(), &FakeServer::sessionBegan, this, [this] { m_directory->endSession(); });
+    m_server->answerWith([this](const FakeNetwork::Request &request) -> std::optional<FakeNetwork::Answer> {
+        if (m_refusal) {
+            if (const auto refusal = m_refusal(request)) {
+                return refusal;
+            }
+        }
+        return m_directory->answer(request);
+    });
+    m_pool = std::make_unique<ContactListPool>(m_server->session, m_server->rest, m_server->router);
+    QVERIFY(m_server->logIn());
+}
+
+void TestContactList::cleanup()
+{
+    m_mirror.reset();
+    m_list.reset();
+    m_pool.reset();
+    m_server.reset();
+    m_directory.reset();
+}
+
+void TestContactList::aDirectoryIsLoadedWholeInWhateverPagesTheServerShows_data()
+{
+    QTest::addColumn<int>("pageSize");
+    QTest::addColumn<int>("count");
+    for (const int pageSize : { 10, 25, 300, 500 }) {
+        for (const int count : { 0, 1, pageSize - 1, pageSize, pageSize + 1, 1003 }) {
+            QTest::addRow("%d rows in pages of %d", count, pageSize) << pageSize << count;
+        }
+    }
+}
+
+void TestContactList::aDirectoryIsLoadedWholeInWhateverPagesTheServerShows()
+{
+    QFETCH(int, pageSize);
+    QFETCH(int, count);
+    m_directory->pageSize = pageSize;
+    m_directory->fill(count);
+    open();
+    QCOMPARE(m_list->state(), ContactList::State::Loading);
+    verifyThatItIsTheServersList();
+    QCOMPARE(m_mirror->resets, 1);
+    // Not more windows than pages, and one to grow into.
+    const int pages = std::max(1, (count + pageSize - 1) / pageSize);
+    QVERIFY(m_directory->windows() >= pages);
+    QVERIFY(m_directory->windows() <= pages + 1);
+    for (const auto &request : m_server->network.requests("PUT"_ba, "/messaging"_ba)) {
+        QCOMPARE(request.body.value("count"_L1).toInt(), 300);
+        QCOMPARE(request.body.value("index"_L1).toInt() % pageSize, 0);
+    }
+}
+
+void TestContactList::fewPutsAreUnderWayAtOnceAndWantedRowsComeFirst()
+{
+    m_directory->pageSize = 10;
+    m_directory->fill(400);
+    m_directory->deliversAtOnce = false;
+    open();
+    QTRY_COMPARE(m_directory->waiting(), 1);
+    m_server->network.forget();
+    m_directory->deliver();
+    QTRY_COMPARE(m_directory->waiting(), 4);
+    QTest::qWait(30);
+    QCOMPARE(m_directory->waiting(), 4); // no fifth before one of them is answered
+    m_list->wantRows(200, 215);
+    m_list->wantRows(300, 315); // scrolled on
+    m_directory->deliversAtOnce = true;
+    m_directory->deliver();
+    verifyThatItIsTheServersList();
+    QList<int> indexes;
+    for (const auto &request : m_server->network.requests("PUT"_ba, "/messaging"_ba)) {
+        indexes.append(request.body.value("index"_L1).toInt());
+    }
+    QCOMPARE(indexes.size(), 39 + 1); // one to grow into
+    QCOMPARE(indexes.mid(4, 2), QList({ 300, 310 }));
+    QVERIFY(m_server->network.mostAtOnce() <= 4 + 1); // and the poll
+}
+
+void TestContactList::rowsOfPagesOnTheirWayArePlaceholders()
+{
+    m_directory->pageSize = 10;
+    m_directory->fill(35);
+    m_directory->deliversAtOnce = false;
+    open();
+    QTRY_COMPARE(m_directory->waiting(), 1);
+    m_directory->deliver();
+    QTRY_COMPARE(m_list->rows().size(), 35);
+    QCOMPARE(m_list->state(), ContactList::State::Loading);
+    QCOMPARE(m_list->loadedCount(), 10);
+    QVERIFY(m_list->rows().at(9));
+    QVERIFY(!m_list->rows().at(10));
+    QCOMPARE(m_list->rowOf(EntryId(u"e3"_s)), 3);
+    QCOMPARE(m_list->rowOf(EntryId(u"e30"_s)), -1);
+    QVERIFY(!m_list->find(EntryId(u"e30"_s)));
+    QTRY_VERIFY(m_directory->waiting() >= 3);
+    m_directory->deliver();
+    m_directory->deliversAtOnce = true;
+    QTRY_COMPARE(m_list->loadedCount(), 35);
+    verifyThatItIsTheServersList();
+    QCOMPARE(m_mirror->resets, 1);
+}
+
+void TestContactList::anEditThatReachesSeveralPagesIsOneBatch_data()
+{
+    QTest::addColumn<bool>("lazy");
+    QTest::newRow("explicit shifts") << false;
+    QTest::newRow("lazy indices") << true;
+}
+
+void TestContactList::anEditThatReachesSeveralPagesIsOneBatch()
+{
+    QFETCH(bool, lazy);
+    m_directory->pageSize = 10;
+    m_directory->lazyIndices = lazy;
+    m_directory->fill(95);
+    openAndLoad();
+
+    m_directory->insert(5, u"new"_s);
+    QVERIFY(m_directory->waiting() > 5);
+    m_directory->deliver();
+    verifyThatItIsTheServersList();
+    QCOMPARE(m_mirror->batches, 1);
+    QCOMPARE(m_mirror->gone, QStringList());
+
+    m_mirror->forget();
+    m_directory->remove(17);
+    m_directory->deliver();
+    verifyThatItIsTheServersList();
+    QCOMPARE(m_mirror->batches, 1);
+    QCOMPARE(m_mirror->gone, QStringList { u"e16"_s });
+
+    m_mirror->forget();
+    m_directory->move(80, 3);
+    m_directory->deliver();
+    verifyThatItIsTheServersList();
+    QCOMPARE(m_mirror->batches, 1);
+    QCOMPARE(m_mirror->gone, QStringList());
+    QCOMPARE(m_mirror->mostGaps, 0);
+}
+
+void TestContactList::anEntryPushedOverABorderIsNotSeenToVanish_data()
+{
+    anEditThatReachesSeveralPagesIsOneBatch_data();
+}
+
+void TestContactList::anEntryPushedOverABorderIsNotSeenToVanish()
+{
+    QFETCH(bool, lazy);
+    m_directory->pageSize = 10;
+    m_directory->lazyIndices = lazy;
+    m_directory->fill(45);
+    openAndLoad();
+    // The messages of one edit come a little apart.
+    m_directory->insert(0, u"first"_s);
+    while (m_directory->waiting() > 0) {
+        m_directory->deliverOne();
+        QTest::qWait(15);
+    }
+    verifyThatItIsTheServersList();
+    QCOMPARE(m_mirror->gone, QStringList());
+    QCOMPARE(m_mirror->fewest, 45);
+    QCOMPARE(m_mirror->mostGaps, 0);
+    m_mirror->forget();
+    m_directory->remove(0);
+    while (m_directory->waiting() > 0) {
+        m_directory->deliverOne();
+        QTest::qWait(15);
+    }
+    verifyThatItIsTheServersList();
+    QCOMPARE(m_mirror->gone, QStringList { u"first"_s });
+    QCOMPARE(m_mirror->mostGaps, 0);
+}
+
+void TestContactList::anEntryPushedOverTheLastPagesEndHasAPageToGoTo()
+{
+    m_directory->pageSize = 10;
+    m_directory->fill(30);
+    openAndLoad();
+    QTRY_COMPARE(m_directory->windowIndexes(), QList({ 0, 10, 20, 30 }));
+    m_directory->insert(0, u"first"_s);
+    m_directory->deliver();
+    verifyThatItIsTheServersList();
+    QCOMPARE(m_mirror->batches, 1);
+    QCOMPARE(m_mirror->gone, QStringList());
+    QCOMPARE(m_mirror->mostGaps, 0);
+}
+
+void TestContactList::aDirectoryThatOutgrowsItsFirstPageGoesOnInASecond()
+{
+    m_directory->pageSize = 10;
+    m_directory->fill(8);
+    openAndLoad();
+    QCOMPARE(m_directory->windows(), 1);
+    for (int i = 0; i < 30; ++i) {
+        m_directory->insert(i % 5, u"n%1"_s.arg(i));
+        m_directory->deliver();
+        if (i % 3 == 0) {
+            QTest::qWait(5);
+        }
+    }
+    verifyThatItIsTheServersList();
+    QCOMPARE(m_mirror->resets, 0);
+    QCOMPARE(m_mirror->gone, QStringList()); // only ever added to
+}
+
+void TestContactList::aShrinkingDirectoryGivesItsWindowsBack()
+{
+    m_directory->pageSize = 10;
+    m_directory->fill(100);
+    openAndLoad();
+    QTRY_COMPARE(m_directory->windows(), 11);
+    while (m_directory->size() > 5) {
+        m_directory->remove(m_directory->size() / 2);
+        if (m_directory->size() % 4 == 0) {
+            m_directory->deliver();
+            QTest::qWait(1);
+        }
+    }
+    m_directory->deliver();
+    verifyThatItIsTheServersList();
+    QTRY_VERIFY(m_directory->windows() <= 2);
+    QCOMPARE(m_mirror->gone.size(), 95);
+    // And grows again.
+    m_directory->fill(60);
+    m_directory->deliver();
+    verifyThatItIsTheServersList();
+}
+
+void TestContactList::aDirectoryThatGoesAwayEmpties()
+{
+    m_directory->pageSize = 10;
+    m_directory->fill(35);
+    openAndLoad();
+    m_directory->clear();
+    m_directory->deliver();
+    QTRY_VERIFY(m_list->rows().isEmpty());
+    verifyThatItIsTheServersList();
+}
+
+void TestContactList::randomEditsLeadToTheServersList_data()
+{
+    QTest::addColumn<int>("pageSize");
+    QTest::addColumn<bool>("lazy");
+    for (const int pageSize : { 10, 25, 300, 500 }) {
+        for (const bool lazy : { false, true }) {
+            QTest::addRow("pages of %d, %s", pageSize, lazy ? "lazy indices" : "explicit shifts")
+                << pageSize << lazy;
+        }
+    }
+}
+
+void TestContactList::randomEditsLeadToTheServersList()
+{
+    QFETCH(int, pageSize);
+    QFETCH(bool, lazy);
+    m_directory->pageSize = pageSize;
+    m_directory->lazyIndices = lazy;
+    m_directory->fill(120);
+    openAndLoad();
+    QRandomGenerator random(quint32(pageSize) * 2 + (lazy ? 1 : 0));
+    QStringList reallyGone;
+    for (int edit = 0; edit < 300; ++edit) {
+        const int size = m_directory->size();
+        switch (size < 20 ? 0 : random.bounded(5)) {
+        case 0:
+        case 1:
+            m_directory->insert(random.bounded(size + 1), u"n%1"_s.arg(edit));
+            break;
+        case 2: {
+            const int row = random.bounded(size);
+            reallyGone.append(m_directory->ids().at(row));
+            m_directory->remove(row);
+            break;
+        }
+        case 3:
+            m_directory->move(random.bounded(size), random.bounded(size));
+            break;
+        default:
+            m_directory->rename(random.bounded(size), u"Renamed %1"_s.arg(edit));
+        }
+        if (random.bounded(3) > 0) {
+            m_directory->deliver();
+        }
+        if (random.bounded(10) == 0) {
+            QTest::qWait(random.bounded(20));
+        }
+    }
+    m_directory->deliver();
+    verifyThatItIsTheServersList();
+    QCOMPARE(m_mirror->resets, 0);
+    // Nothing was seen to go that did not go.
+    m_mirror->gone.sort();
+    reallyGone.sort();
+    for (const QString &id : std::as_const(m_mirror->gone)) {
+        QVERIFY2(reallyGone.contains(id), qPrintable(id));
+    }
+}
+
+void TestContactList::aLostHalfOfAnEditIsRepaired()
+{
+    m_directory->pageSize = 10;
+    m_directory->fill(45);
+    openAndLoad();
+    m_directory->insert(12, u"new"_s);
+    m_directory->deliverOne();
+    m_directory->deliverOne();
+    m_directory->loseMessages();
+    m_directory->remove(3);
+    m_directory->deliver();
+    verifyThatItIsTheServersList();
+}
+
+void TestContactList::aReconnectionKeepsWhatIsThere()
+{
+    m_directory->pageSize = 10;
+    m_directory->fill(95);
+    openAndLoad();
+    QSignalSpy states(m_list.get(), &ContactList::stateChanged);
+    QVERIFY(m_server->loseConnection());
+    QCOMPARE(m_list->state(), ContactList::State::Stale);
+    QCOMPARE(m_list->rows().size(), 95);
+    m_directory->insert(2, u"meanwhile"_s);
+    m_directory->remove(50);
+    m_directory->rename(70, u"Somebody else"_s);
+    const ContactPtr kept = m_list->rows().at(20);
+    QVERIFY(m_server->comeBack());
+    verifyThatItIsTheServersList();
+    QCOMPARE(m_mirror->resets, 0);
+    QCOMPARE(m_mirror->gone, QStringList { u"e49"_s });
+    QCOMPARE(m_mirror->mostGaps, 0);
+    QCOMPARE(m_list->find(kept->id), kept);
+    QCOMPARE(states.last().first().value<ContactList::State>(), ContactList::State::Live);
+}
+
+void TestContactList::aReconnectionToAServerWithOtherPagesIsNoMatter()
+{
+    for (const auto &[before, after] : { std::pair(25, 10), std::pair(10, 25), std::pair(10, 300) }) {
+        m_directory->pageSize = before;
+        m_directory->fill(95);
+        openAndLoad();
+        QVERIFY(m_server->loseConnection());
+        m_directory->pageSize = after;
+        m_directory->move(90, 4);
+        QVERIFY(m_server->comeBack());
+        verifyThatItIsTheServersList();
+        QTRY_VERIFY(m_directory->windows() <= 95 / after + 2);
+        QCOMPARE(m_mirror->gone, QStringList());
+        m_directory->insert(0, u"x"_s);
+        m_directory->deliver();
+        verifyThatItIsTheServersList();
+        m_mirror.reset();
+        m_list.reset();
+        QTRY_COMPARE(m_directory->windows(), 0);
+    }
+}
+
+void TestContactList::refreshPutsEverythingAgain()
+{
+    m_directory->pageSize = 10;
+    m_directory->fill(35);
+    openAndLoad();
+    m_directory->insert(0, u"missed"_s);
+    m_directory->loseMessages();
+    m_server->network.forget();
+    m_list->refresh();
+    verifyThatItIsTheServersList();
+    QVERIFY(m_server->network.requests("PUT"_ba, "/messaging"_ba).size() >= 4);
+    QCOMPARE(m_mirror->gone, QStringList());
+    QCOMPARE(m_mirror->batches, 1);
+}
+
+void TestContactList::aRefusalFailsTheListAndRetryMendsIt_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<int>("page");
+    for (const int status : { 403, 404, 405, 500 }) {
+        QTest::addRow("%d at once", status) << status << 0;
+        QTest::addRow("%d for the third page", status) << status << 20;
+    }
+}
+
+void TestContactList::aRefusalFailsTheListAndRetryMendsIt()
+{
+    QFETCH(int, status);
+    QFETCH(int, page);
+    m_directory->pageSize = 10;
+    m_directory->fill(35);
+    m_refusal = [&](const FakeNetwork::Request &request) -> std::optional<FakeNetwork::Answer> {
+        if (request.verb == "PUT" && request.body.value("index"_L1).toInt() == page) {
+            return FakeNetwork::refusal(status);
+        }
+        return {};
+    };
+    open();
+    QTRY_COMPARE(m_list->state(), ContactList::State::Failed);
+    QVERIFY(m_list->error().has_value());
+    QCOMPARE(m_list->error()->httpStatus, status);
+    m_refusal = nullptr;
+    m_list->refresh();
+    verifyThatItIsTheServersList();
+    QVERIFY(!m_list->error().has_value());
+}
+
+void TestContactList::aDirectoryThatMayNotBeSeenAnyMoreIsNotShownAnyMore()
+{
+    m_directory->fill(35);
+    openAndLoad();
+    QVERIFY(m_server->loseConnection());
+    QCOMPARE(m_list->rows().size(), 35);
+    m_refusal = [](const FakeNetwork::Request &request) -> std::optional<FakeNetwork::Answer> {
+        return request.verb == "PUT" ? std::optional(FakeNetwork::refusal(403)) : std::nullopt;
+    };
+    QVERIFY(m_server->comeBack());
+    QTRY_COMPARE(m_list->state(), ContactList::State::Failed);
+    QTRY_VERIFY(m_list->rows().isEmpty());
+    QVERIFY(m_mirror->rows.isEmpty());
+}
+
+void TestContactList::aServerWithoutWindowsBeyondTheEndIsNoMatter()
+{
+    m_directory->pageSize = 10;
+    m_directory->fill(30);
+    m_refusal = [this](const FakeNetwork::Request &request) -> std::optional<FakeNetwork::Answer> {
+        if (request.verb == "PUT" && request.body.value("index"_L1).toInt() >= m_directory->size()) {
+            return FakeNetwork::refusal(400);
+        }
+        return {};
+    };
+    openAndLoad();
+    QTest::qWait(50);
+    QCOMPARE(m_list->state(), ContactList::State::Live);
+    m_directory->insert(0, u"first"_s);
+    m_directory->deliver();
+    verifyThatItIsTheServersList();
+    QCOMPARE(m_mirror->gone, QStringList());
+}
+
+void TestContactList::thePoolSharesListsAndLetsGoOfThem()
+{
+    m_directory->fill(5);
+    openAndLoad();
+    auto other = m_pool->open(DirectoryId(u"d"_s));
+    QCOMPARE(other, m_list);
+    QCOMPARE(m_directory->windows(), 1);
+    other.reset();
+    QTest::qWait(20);
+    QCOMPARE(m_directory->windows(), 1);
+    // Letting go from within one of its own signals.
+    const QPointer<ContactList> watched = m_list.get();
+    connect(m_list.get(), &ContactList::changed, this, [this] { m_list.reset(); });
+    m_mirror.reset();
+    m_directory->remove(0);
+    m_directory->deliver();
+    QTRY_VERIFY(!watched);
+    QTRY_COMPARE(m_directory->windows(), 0);
+    openAndLoad();
+}
+
+QTEST_GUILESS_MAIN(TestContactList)
+#include "tst_contactlist.moc"
