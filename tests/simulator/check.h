@@ -79,6 +79,13 @@ inline std::string shown(const std::vector<std::string> &values)
     return text + " }";
 }
 
+template <typename Actual, typename Expected>
+void equal(const char *file, int line, const char *expression, const Actual &actual, const Expected &expected)
+{
+    if (!(actual == expected))
+        fail(file, line, std::string(expression) + " is " + shown(actual) + ", not " + shown(expected));
+}
+
 inline int run()
 {
     for (const Case &test : cases()) {
@@ -107,15 +114,7 @@ inline int run()
             check::fail(__FILE__, __LINE__, #condition);                                                     \
     } while (false)
 
-#define CHECK_EQ(actual, expected)                                                                           \
-    do {                                                                                                     \
-        const auto check_actual = (actual);                                                                  \
-        const auto check_expected = (expected);                                                              \
-        if (!(check_actual == check_expected))                                                               \
-            check::fail(__FILE__, __LINE__,                                                                  \
-                std::string(#actual) + " is " + check::shown(check_actual) + ", not "                        \
-                    + check::shown(check_expected));                                                         \
-    } while (false)
+#define CHECK_EQ(actual, expected) check::equal(__FILE__, __LINE__, #actual, (actual), (expected))
 
 #define CHECK_MAIN                                                                                           \
     int main()                                                                                               \

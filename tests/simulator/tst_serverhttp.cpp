@@ -198,6 +198,7 @@ TEST(clients_that_work_at_once_do_not_disturb_each_other)
     Server server;
     std::atomic<int> created { 0 };
     std::vector<std::thread> crowd;
+    crowd.reserve(8);
     for (int i = 0; i < 8; ++i) {
         crowd.emplace_back([&server, &created, i] {
             Client client(server);

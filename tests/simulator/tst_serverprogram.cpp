@@ -34,6 +34,7 @@ public:
             ::dup2(out[1], 1);
             ::dup2(err[1], 2);
             std::vector<char *> argv;
+            argv.reserve(arguments.size() + 1);
             for (std::string &argument : arguments)
                 argv.push_back(argument.data());
             argv.push_back(nullptr);
