@@ -27,13 +27,35 @@ namespace dialbook {
 
 namespace {
 
-QString listOf(const QList<ContactField> &fields)
+QString namesOf(const QList<ContactField> &fields)
 {
     QStringList names;
     for (const ContactField field : fields) {
         names.append(labelOf(field));
     }
     return names.join(u", "_s);
+}
+
+/// The fields with the values that somebody else has just given them.
+QString valuesOf(const QList<ContactField> &fields, const ContactDraft &theirs)
+{
+    QStringList values;
+    for (const ContactField field : fields) {
+        QString value;
+        if (isText(field)) {
+            value = theirs.text(field);
+        } else if (isPhone(field)) {
+            value = theirs.phone(field).number;
+        } else if (field == ContactField::PrimaryNumber) {
+            value = labelOf(theirs.primaryNumber);
+        }
+        const QString shortened = value.size() > 60 ? value.left(59) + u'…' : value;
+        values.append(field == ContactField::AccessRights
+                ? labelOf(field)
+                : ContactEditor::tr("%1 (now \"%2\")", "a field, the value it has now")
+                      .arg(labelOf(field), shortened.simplified()));
+    }
+    return values.join(u", "_s);
 }
 
 void copyField(ContactField field, const ContactDraft &from, ContactDraft &to)
@@ -85,7 +107,7 @@ struct ContactEditor::Private
     QDialogButtonBox *buttons = nullptr;
     std::map<ContactField, Call<NumberDetails>> validations; ///< one a phone
 
-    void build(const QString &extension);
+    void build();
     [[nodiscard]] ContactDraft draft() const { return form->draft(base); }
     void takeEdit(ContactField field);
     void composeDisplayName();
@@ -107,7 +129,7 @@ struct ContactEditor::Private
     void askToDiscard();
 };
 
-void ContactEditor::Private::build(const QString &extension)
+void ContactEditor::Private::build()
 {
     q->setAttribute(Qt::WA_DeleteOnClose);
     q->setObjectName(u"contactEditor"_s);
@@ -117,7 +139,8 @@ void ContactEditor::Private::build(const QString &extension)
     bar = new MessageBar(q);
     bar->setObjectName(u"contactEditorBar"_s);
     course = new EditCourse(edits, *bar, q);
-    form = new ContactForm(extension, q);
+    form = new ContactForm(
+        contact ? contact->extension : QString(), contact ? contact->owner.text() : QString(), q);
     connect(form, &ContactForm::edited, q, [this](ContactField field) { takeEdit(field); });
     connect(form, &ContactForm::leftNumber, q,
         [this](ContactField field, const QString &number) { validate(field, number); });
@@ -414,12 +437,12 @@ void ContactEditor::Private::showMeanwhileChanged(
     if (both.isEmpty()) {
         bar->showMessage(MessageBar::Kind::Information,
             tr("Someone else has just changed: %1. The new values are shown here; yours are untouched.")
-                .arg(listOf(taken)));
+                .arg(namesOf(taken)));
         return;
     }
     bar->showMessage(MessageBar::Kind::Warning,
         tr("Someone else has just changed what you are changing too: %1. Saving writes your values.")
-            .arg(listOf(both)));
+            .arg(valuesOf(both, theirs)));
     bar->addAction(u"UseTheirs"_s, tr("Use theirs"), [this, both, theirs] {
         for (const ContactField field : both) {
             form->showField(field, theirs);
@@ -478,7 +501,7 @@ ContactEditor::ContactEditor(const Directory &directory, const ContactPtr &conta
     d->entry = contact->id;
     d->contact = contact;
     d->base = ContactDraft::of(*contact);
-    d->build(contact->extension);
+    d->build();
     d->form->show(d->base);
     d->updateRights();
     d->updateTitle();
@@ -492,7 +515,7 @@ ContactEditor::ContactEditor(const Directory &directory, std::shared_ptr<Contact
 {
     d->composesDisplayName = true;
     d->base.rights = ContactRights {};
-    d->build({});
+    d->build();
     d->form->show(d->base);
     d->updateRights();
     d->updateTitle();

@@ -6,13 +6,15 @@
 #include "ui/contacts/textsection.h"
 #include "ui/widgets/glyphs.h"
 
+#include <QLabel>
 #include <QScrollArea>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
 namespace dialbook {
 
-ContactForm::ContactForm(const QString &extension, QWidget *parent)
+ContactForm::ContactForm(const QString &extension, const QString &owner, QWidget *parent)
     : QTabWidget(parent)
     , m_phones(new PhonesSection(extension))
 {
@@ -24,7 +26,7 @@ ContactForm::ContactForm(const QString &extension, QWidget *parent)
              ContactField::BusinessEmail, ContactField::Assistant }) {
         general->addField(field);
     }
-    general->addField(ContactField::Notes, true);
+    general->addField(ContactField::Notes, FieldEdit::Lines::Many);
     addSection(general, addPage(general, tr("General")));
 
     addSection(m_phones, addPage(m_phones, tr("Phone numbers")));
@@ -32,14 +34,14 @@ ContactForm::ContactForm(const QString &extension, QWidget *parent)
 
     auto *addresses = new TextSection;
     addresses->addHeading(tr("Business"));
-    addresses->addField(ContactField::BusinessAddress, true);
+    addresses->addField(ContactField::BusinessAddress, FieldEdit::Lines::Few);
     for (const ContactField field : { ContactField::BusinessCity, ContactField::BusinessState,
              ContactField::BusinessZipCode, ContactField::BusinessCountry }) {
         addresses->addField(field);
     }
     addresses->addHeading(tr("Home"));
     addresses->addField(ContactField::HomeEmail);
-    addresses->addField(ContactField::HomeAddress, true);
+    addresses->addField(ContactField::HomeAddress, FieldEdit::Lines::Few);
     for (const ContactField field : { ContactField::HomeCity, ContactField::HomeState,
              ContactField::HomeZipCode, ContactField::HomeCountry }) {
         addresses->addField(field);
@@ -48,6 +50,13 @@ ContactForm::ContactForm(const QString &extension, QWidget *parent)
 
     auto *others = new TextSection;
     auto *access = new AccessSection;
+    if (!owner.isEmpty()) {
+        auto *ownerName = new QLabel(owner);
+        ownerName->setObjectName(u"owner"_s);
+        ownerName->setTextFormat(Qt::PlainText);
+        ownerName->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        others->addRow(tr("Owner:"), ownerName);
+    }
     others->addRow(tr("Others:", "what other people may do with the entry"), access);
     others->addField(ContactField::StatusUri);
     const int accessTab = addPage(others, tr("Access Rights"));
@@ -130,6 +139,14 @@ void ContactForm::focusField(ContactField field)
     const Place place = placeOf(field);
     setCurrentIndex(place.tab);
     place.section->focusField(field);
+    // A note that has just been put under the field moves it; look where it is once that is laid out.
+    QTimer::singleShot(0, this, [this, tab = place.tab] {
+        auto *area = qobject_cast<QScrollArea *>(widget(tab));
+        QWidget *focused = area ? area->focusWidget() : nullptr;
+        if (focused) {
+            area->ensureWidgetVisible(focused, 0, focused->height() * 2);
+        }
+    });
 }
 
 PhoneRow *ContactForm::phoneRow(ContactField phone) const

@@ -18,8 +18,9 @@ class ContactForm : public QTabWidget
     Q_OBJECT
 
 public:
-    /// extension: the IC user's own, shown where a primary number is chosen.
-    explicit ContactForm(const QString &extension, QWidget *parent = nullptr);
+    /// What cannot be edited but is shown: the IC user's extension where a primary number is chosen, and
+    /// the entry's owner.
+    ContactForm(const QString &extension, const QString &owner, QWidget *parent = nullptr);
 
     void show(const ContactDraft &draft);
     void showField(ContactField field, const ContactDraft &draft);

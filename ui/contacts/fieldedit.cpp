@@ -74,6 +74,13 @@ FieldEdit::FieldEdit(Lines lines, const QString &name, const QString &accessible
     } else {
         m_lines = new QPlainTextEdit(this);
         m_lines->setTabChangesFocus(true);
+        const int lineCount = lines == Lines::Few ? 3 : 4;
+        const int height = fontMetrics().lineSpacing() * lineCount + 2 * m_lines->frameWidth()
+            + int(2 * m_lines->document()->documentMargin());
+        m_lines->setMinimumHeight(height);
+        if (lines == Lines::Few) {
+            m_lines->setMaximumHeight(height);
+        }
         connect(m_lines, &QPlainTextEdit::textChanged, this, &FieldEdit::edited);
     }
     input()->setObjectName(name);

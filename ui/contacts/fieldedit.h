@@ -43,7 +43,7 @@ class FieldEdit : public QWidget
     Q_OBJECT
 
 public:
-    enum class Lines { One, Several };
+    enum class Lines { One, Few, Many };
 
     FieldEdit(Lines lines, const QString &name, const QString &accessibleName, QWidget *parent = nullptr);
 

@@ -2,7 +2,6 @@
 #include "ui/contacts/textsection.h"
 
 #include "ui/contacts/contacttext.h"
-#include "ui/contacts/fieldedit.h"
 
 #include <QFormLayout>
 #include <QLabel>
@@ -29,11 +28,10 @@ void TextSection::addHeading(const QString &text)
     m_form->addRow(heading);
 }
 
-void TextSection::addField(ContactField field, bool severalLines)
+void TextSection::addField(ContactField field, FieldEdit::Lines lines)
 {
     const QString label = labelOf(field);
-    auto *edit = new FieldEdit(
-        severalLines ? FieldEdit::Lines::Several : FieldEdit::Lines::One, wireName(field), label, this);
+    auto *edit = new FieldEdit(lines, wireName(field), label, this);
     auto *caption = new QLabel(tr("%1:", "a field's label").arg(label), this);
     caption->setBuddy(edit->input());
     m_form->addRow(caption, edit);

@@ -2,14 +2,13 @@
 #pragma once
 
 #include "ui/contacts/editorsection.h"
+#include "ui/contacts/fieldedit.h"
 
 #include <QHash>
 
 class QFormLayout;
 
 namespace dialbook {
-
-class FieldEdit;
 
 /// Plain texts of a contact, one below the other under optional headings.
 class TextSection : public EditorSection
@@ -20,7 +19,7 @@ public:
     explicit TextSection(QWidget *parent = nullptr);
 
     void addHeading(const QString &text);
-    void addField(ContactField field, bool severalLines = false);
+    void addField(ContactField field, FieldEdit::Lines lines = FieldEdit::Lines::One);
     /// Below the fields, in the same form.
     void addRow(const QString &label, QWidget *widget);
 
