@@ -23,6 +23,9 @@ namespace {
 constexpr qsizetype mostBytes = 64 * 1024 * 1024;
 /// How often one request is sent again because its session had ended.
 constexpr int mostResends = 2;
+/// Session requests on the wire at once. Qt opens six connections to a host and queues what is beyond them,
+/// with our time-out running; one is for the event stream, one is kept free for log-in and the like.
+constexpr int mostOnTheWire = 4;
 /// An answer that keeps trickling in may take this many times the request's time-out.
 constexpr int mostPatience = 4;
 
@@ -149,10 +152,12 @@ struct RestClient::Private
     Error closedBecause = notConnected();
     quint64 lastId = 0;
     std::map<quint64, Pending> pending; ///< by age
+    int onTheWire = 0; ///< session requests that wait for their answers
 
     [[nodiscard]] QNetworkRequest networkRequest(const RestRequest &request) const;
     void put(quint64 id);
-    void transmit(quint64 id, Pending &pending);
+    void sendWaiting();
+    void transmit(quint64 id, Pending &request);
     void read(quint64 id);
     void finished(quint64 id);
     void finish(quint64 id, const Result<RestReply> &result);
@@ -222,15 +227,7 @@ void RestClient::openSession(const SessionKeys &keys)
     d->keys = keys;
     d->gate = Private::Gate::Open;
     ++d->session;
-    QList<quint64> kept;
-    for (const auto &[id, pending] : d->pending) {
-        if (!pending.reply) {
-            kept.append(id);
-        }
-    }
-    for (const quint64 id : std::as_const(kept)) {
-        d->put(id);
-    }
+    d->sendWaiting();
 }
 
 void RestClient::holdSession()
@@ -290,16 +287,32 @@ void RestClient::abort(quint64 id)
     }
     d->release(found->second);
     d->pending.erase(found);
+    d->sendWaiting();
 }
 
 /// On the wire, or kept, or failed: as the gate stands.
 void RestClient::Private::put(quint64 id)
 {
     Pending &request = pending.at(id);
-    if (request.request.scope == RestRequest::Scope::Sessionless || gate == Gate::Open) {
+    if (request.request.scope == RestRequest::Scope::Sessionless) {
         transmit(id, request);
     } else if (gate == Gate::Closed) {
         finish(id, tl::unexpected(closedBecause));
+    } else {
+        sendWaiting();
+    }
+}
+
+/// As many as may be on the wire, the oldest first.
+void RestClient::Private::sendWaiting()
+{
+    for (auto request = pending.begin(); gate == Gate::Open && request != pending.end(); ++request) {
+        if (onTheWire >= mostOnTheWire) {
+            return;
+        }
+        if (!request->second.reply) {
+            transmit(request->first, request->second);
+        }
     }
 }
 
@@ -356,6 +369,7 @@ void RestClient::Private::transmit(quint64 id, Pending &request)
     }
     QNetworkReply *reply = request.reply;
     reply->setParent(&q);
+    onTheWire += request.request.scope == RestRequest::Scope::Session ? 1 : 0;
 
     request.timer = new QTimer(reply);
     request.timer->setSingleShot(true);
@@ -416,6 +430,7 @@ void RestClient::Private::finished(quint64 id)
         && result.error().kind == ErrorKind::SessionEnded;
     if (!refusedSession) {
         finish(id, result);
+        sendWaiting();
         return;
     }
     // It was not carried out, so it may be sent again: with the new keys, or with those to come.
@@ -431,6 +446,7 @@ void RestClient::Private::finished(quint64 id)
         emit q.sessionRefused(error);
     } else if (!mayResend) {
         finish(id, result);
+        sendWaiting();
     } else {
         put(id);
     }
@@ -452,6 +468,7 @@ void RestClient::Private::release(Pending &request)
     if (!reply) {
         return;
     }
+    onTheWire -= request.request.scope == RestRequest::Scope::Session ? 1 : 0;
     request.timer->stop();
     request.timer = nullptr;
     QObject::disconnect(reply, nullptr, &q, nullptr);
