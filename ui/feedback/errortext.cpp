@@ -108,36 +108,38 @@ QString whatIsUncertain(Deed deed)
     Q_UNREACHABLE();
 }
 
-/// Last sentence: where the work is, and whether repeating it does harm.
-QString whatRemains(Deed deed, Delivery delivery)
+/// Last sentence: where the work is.
+QString whatRemains(Deed deed)
 {
-    const bool uncertain = delivery == Delivery::Unknown;
     switch (deed) {
     case Deed::CreateContact:
-    case Deed::CreateSpeedDial:
-    case Deed::AddLink:
-        // Only these would be there twice.
-        return uncertain ? ErrorWords::tr("What you entered is still here. Look whether it is in the list "
-                                          "already before you try again.")
-                         : ErrorWords::tr("What you entered is still here.");
     case Deed::UpdateContact:
+    case Deed::CreateSpeedDial:
     case Deed::RenameSpeedDial:
-    case Deed::SetPrimaryNumber:
-        return uncertain
-            ? ErrorWords::tr("What you entered is still here, and sending it once more does no harm.")
-            : ErrorWords::tr("What you entered is still here.");
-    case Deed::DeleteContact:
-    case Deed::DeleteSpeedDial:
-    case Deed::RemoveLink:
-        return uncertain ? ErrorWords::tr("Trying it once more does no harm.") : QString();
+        return ErrorWords::tr("What you entered is still here.");
+    case Deed::AddLink:
+        return ErrorWords::tr("What you chose is still here.");
     case Deed::LogIn:
     case Deed::Reconnect:
     case Deed::LoadDirectories:
     case Deed::LoadDirectory:
+    case Deed::DeleteContact:
+    case Deed::DeleteSpeedDial:
+    case Deed::SetPrimaryNumber:
+    case Deed::RemoveLink:
     case Deed::ValidateNumber:
         return {};
     }
     Q_UNREACHABLE();
+}
+
+/// What a person can do about a deed that may have been done, or not.
+QString whatToDoWhenUncertain(Deed deed)
+{
+    const bool wouldBeThereTwice =
+        deed == Deed::CreateContact || deed == Deed::CreateSpeedDial || deed == Deed::AddLink;
+    return wouldBeThereTwice ? ErrorWords::tr("Look whether it is there already before you try again.")
+                             : ErrorWords::tr("You can try again; doing it twice does no harm.");
 }
 
 /// Which right a 403 speaks of (protocol.md 4.6, 4.8), and who can give it.
@@ -204,20 +206,20 @@ QString whatIsGone(Deed deed)
         return ErrorWords::tr("It is not there any more: someone has deleted it. To keep what you entered, "
                               "insert it as a new entry.");
     case Deed::DeleteContact:
-        return ErrorWords::tr("It was not there any more: someone has deleted it before you.");
+        return ErrorWords::tr("It was already gone: someone has deleted it before you.");
     case Deed::CreateSpeedDial:
         return ErrorWords::tr("This server does not offer speed dials. Ask your administrator.");
     case Deed::RenameSpeedDial:
         return ErrorWords::tr("It is not there any more: someone has deleted it.");
     case Deed::DeleteSpeedDial:
-        return ErrorWords::tr("It was not there any more: someone has deleted it before you.");
+        return ErrorWords::tr("It was already gone: someone has deleted it before you.");
     case Deed::AddLink:
         return ErrorWords::tr("The contact or the speed dial is not there any more: someone has deleted it. "
                               "Choose another.");
     case Deed::SetPrimaryNumber:
         return ErrorWords::tr("The contact is not in the speed dial any more: someone has removed it.");
     case Deed::RemoveLink:
-        return ErrorWords::tr("It was not in there any more: someone has removed it before you.");
+        return ErrorWords::tr("It was already gone: someone has removed it before you.");
     case Deed::ValidateNumber:
         return ErrorWords::tr("This server does not validate numbers. The number can be saved all the same.");
     }
@@ -233,6 +235,8 @@ QString whatIsNotOffered(Deed deed)
         return ErrorWords::tr("This server does not validate numbers. The number can be saved all the same.");
     case Deed::LogIn:
     case Deed::Reconnect:
+        return ErrorWords::tr("This server does not let programs log in the way Dialbook does. "
+                              "Ask your administrator which version it has.");
     case Deed::LoadDirectories:
     case Deed::CreateContact:
     case Deed::UpdateContact:
@@ -287,12 +291,12 @@ QString refusedInItsWords(const Error &error)
     return ErrorWords::tr("The server says: \"%1\"").arg(error.serverMessage);
 }
 
-/// Second sentence: why, and what the person can do.
-QString whyAndWhatToDo(const Error &error, Deed deed)
+/// Second sentence: why. Where why and what to do are one thought, whatToDo() adds nothing.
+QString why(const Error &error, Deed deed)
 {
     switch (error.kind) {
     case ErrorKind::NotConnected:
-        return ErrorWords::tr("You are not connected to the server. Try again when the connection is back.");
+        return ErrorWords::tr("You are not connected to the server.");
     case ErrorKind::HostNotFound:
         return deed == Deed::LogIn
             ? ErrorWords::tr("No server of this name was found. Check the name, and your network or VPN.")
@@ -301,11 +305,11 @@ QString whyAndWhatToDo(const Error &error, Deed deed)
         return deed == Deed::LogIn
             ? ErrorWords::tr(
                 "Nothing answers at this address. Check the address and port, or try again later.")
-            : ErrorWords::tr("The server does not answer at its address. It may be restarting; try again.");
+            : ErrorWords::tr("The server does not answer at its address; it may be restarting.");
     case ErrorKind::ConnectionLost:
-        return ErrorWords::tr("The connection broke before the server had answered. Try again.");
+        return ErrorWords::tr("The connection broke before the server had answered.");
     case ErrorKind::TimedOut:
-        return ErrorWords::tr("The server did not answer in time. Try again.");
+        return ErrorWords::tr("The server did not answer in time.");
     case ErrorKind::TlsFailed:
         return ErrorWords::tr(
             "No secure connection could be made: the server's certificate is not trusted, or "
@@ -325,23 +329,59 @@ QString whyAndWhatToDo(const Error &error, Deed deed)
     case ErrorKind::Unsupported:
         return whatIsNotOffered(deed);
     case ErrorKind::Busy:
-        return ErrorWords::tr("The server is busy with this entry; someone else may be changing it just now. "
-                              "Try again in a moment.");
+        return ErrorWords::tr(
+            "The server is busy with this entry; someone else may be changing it just now.");
     case ErrorKind::NotAccepting:
-        return ErrorWords::tr("The server does not accept connections at present, nor does one of its "
-                              "alternates. Try again later, or ask your administrator.");
+        return ErrorWords::tr("The server does not accept connections at present, and neither do its "
+                              "alternates.");
     case ErrorKind::Unavailable:
-        return ErrorWords::tr("The server is not available at present. Try again in a few minutes.");
+        return ErrorWords::tr("The server is not available at present.");
     case ErrorKind::ServerFault:
-        return ErrorWords::tr("The server had a fault of its own. Try again; if it happens again, show the "
-                              "details to your administrator.");
+        return ErrorWords::tr("The server had a fault of its own.");
     case ErrorKind::NotIcws:
         return ErrorWords::tr(
-            "Something else than the ICWS server answered, such as a web proxy or a sign-in "
+            "Something other than the ICWS server answered, such as a web proxy or a sign-in "
             "page. Check the address and your network.");
     case ErrorKind::UnreadableAnswer:
-        return ErrorWords::tr("The server's answer could not be read. Try again; if it happens again, show "
-                              "the details to your administrator.");
+        return ErrorWords::tr("The server's answer could not be read.");
+    }
+    Q_UNREACHABLE();
+}
+
+/// Third sentence: what the person can do.
+QString whatToDo(const Error &error, Deed deed)
+{
+    if (changesSomething(deed) && error.delivery == Delivery::Unknown) {
+        return whatToDoWhenUncertain(deed);
+    }
+    switch (error.kind) {
+    case ErrorKind::NotConnected:
+        return ErrorWords::tr("Try again when the connection is back.");
+    case ErrorKind::ConnectionRefused:
+        return deed == Deed::LogIn ? QString() : ErrorWords::tr("Try again in a few minutes.");
+    case ErrorKind::ConnectionLost:
+    case ErrorKind::TimedOut:
+        return ErrorWords::tr("Try again.");
+    case ErrorKind::Busy:
+        return ErrorWords::tr("Try again in a moment.");
+    case ErrorKind::NotAccepting:
+        return ErrorWords::tr("Try again later, or ask your administrator.");
+    case ErrorKind::Unavailable:
+        return ErrorWords::tr("Try again in a few minutes.");
+    case ErrorKind::ServerFault:
+    case ErrorKind::UnreadableAnswer:
+        return ErrorWords::tr("Try again; if it happens again, show the details to your administrator.");
+    case ErrorKind::HostNotFound:
+    case ErrorKind::TlsFailed:
+    case ErrorKind::WrongPassword:
+    case ErrorKind::InvalidRequest:
+    case ErrorKind::InvalidProperty:
+    case ErrorKind::SessionEnded:
+    case ErrorKind::Forbidden:
+    case ErrorKind::Gone:
+    case ErrorKind::Unsupported:
+    case ErrorKind::NotIcws:
+        return {};
     }
     Q_UNREACHABLE();
 }
@@ -400,11 +440,10 @@ Overloaded(Cases...) -> Overloaded<Cases...>;
 ErrorText textFor(const Error &error, Deed deed)
 {
     const bool uncertain = changesSomething(deed) && error.delivery == Delivery::Unknown;
-    QStringList sentences { uncertain ? whatIsUncertain(deed) : whatFailed(deed),
-        whyAndWhatToDo(error, deed) };
-    // What is gone has its own advice; a dialog that can mend nothing needs no comfort.
-    if (error.kind != ErrorKind::Gone) {
-        sentences += whatRemains(deed, error.delivery);
+    QStringList sentences { uncertain ? whatIsUncertain(deed) : whatFailed(deed), why(error, deed),
+        whatToDo(error, deed) };
+    if (error.kind != ErrorKind::Gone) { // which has its own advice about what was entered
+        sentences += whatRemains(deed);
     }
     sentences.removeAll(QString());
     return { .sentence = sentences.join(u' '),

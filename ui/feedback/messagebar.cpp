@@ -222,6 +222,17 @@ MessageBar::Kind MessageBar::kind() const
     return m_kind;
 }
 
+QSize MessageBar::minimumSizeHint() const
+{
+    QSize hint = QFrame::minimumSizeHint();
+    if (!m_buttonRow->isHidden() && m_body->direction() == QBoxLayout::LeftToRight) {
+        const int text = m_text->minimumSizeHint().width();
+        const int buttons = m_buttonRow->minimumSizeHint().width();
+        hint.rwidth() -= qMin(text, buttons) + m_body->spacing();
+    }
+    return hint;
+}
+
 void MessageBar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);

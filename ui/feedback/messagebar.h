@@ -50,6 +50,9 @@ public:
     [[nodiscard]] QString details() const;
     [[nodiscard]] Kind kind() const;
 
+    /// So narrow that text and buttons stand one below the other.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 signals:
     /// The person closed it.
     void closed();
