@@ -3,6 +3,7 @@
 #include "core/session/session.h"
 #include "tests/support/fakes/fakedirectory.h"
 #include "tests/support/fakes/fakeserver.h"
+#include "tests/support/fakes/listmirror.h"
 
 #include <QRandomGenerator>
 #include <QSignalSpy>
@@ -11,68 +12,6 @@
 using namespace Qt::StringLiterals;
 using namespace dialbook;
 using namespace dialbook::test;
-
-namespace {
-
-// What a view would show: built from the signals alone. Remembers what a person would have seen flicker.
-class Mirror : public QObject
-{
-public:
-    explicit Mirror(ContactList &list)
-        : m_list(list)
-        , rows(list.rows())
-    {
-        connect(&list, &ContactList::changed, this, [this](const QList<ListChange> &changes) {
-            ++batches;
-            for (const ListChange &change : changes) {
-                resets += std::holds_alternative<RowsReset>(change) ? 1 : 0;
-                if (const auto *removed = std::get_if<RowsRemoved>(&change)) {
-                    for (const ContactPtr &row : rows.mid(removed->first, removed->count)) {
-                        if (row) {
-                            gone.append(row->id.text());
-                        }
-                    }
-                }
-                apply(change, rows);
-            }
-            agrees = agrees && textOf(rows) == textOf(m_list.rows());
-            fewest = std::min(fewest, rows.size());
-            mostGaps = std::max(mostGaps, rows.count(ContactPtr()));
-        });
-    }
-
-    void forget()
-    {
-        gone.clear();
-        fewest = rows.size();
-        mostGaps = rows.count(ContactPtr());
-        batches = 0;
-        resets = 0;
-    }
-
-    static QStringList textOf(const QList<ContactPtr> &list)
-    {
-        QStringList ids;
-        for (const ContactPtr &row : list) {
-            ids.append(row ? row->id.text() : u"-"_s);
-        }
-        return ids;
-    }
-
-private:
-    ContactList &m_list;
-
-public:
-    QList<ContactPtr> rows;
-    QStringList gone;
-    qsizetype fewest = 0;
-    qsizetype mostGaps = 0;
-    int batches = 0;
-    int resets = 0;
-    bool agrees = true;
-};
-
-} // namespace
 
 class TestContactList : public QObject
 {
@@ -109,22 +48,22 @@ private:
     void open()
     {
         m_list = m_pool->open(DirectoryId(u"d"_s));
-        m_mirror = std::make_unique<Mirror>(*m_list);
+        m_mirror = std::make_unique<ListMirror>(*m_list);
     }
     void openAndLoad()
     {
         open();
         QTRY_COMPARE(m_list->state(), ContactList::State::Live);
-        QCOMPARE(Mirror::textOf(m_list->rows()), m_directory->ids());
+        QCOMPARE(ListMirror::textOf(m_list->rows()), m_directory->ids());
         m_mirror->forget();
     }
     // The list has caught up, and the signals told the same.
     void verifyThatItIsTheServersList()
     {
-        QTRY_COMPARE(Mirror::textOf(m_list->rows()), m_directory->ids());
+        QTRY_COMPARE(ListMirror::textOf(m_list->rows()), m_directory->ids());
         QTRY_COMPARE(m_list->state(), ContactList::State::Live);
         QVERIFY(m_mirror->agrees);
-        QCOMPARE(Mirror::textOf(m_mirror->rows), m_directory->ids());
+        QCOMPARE(ListMirror::textOf(m_mirror->rows), m_directory->ids());
         for (const ContactPtr &row : m_list->rows()) {
             QCOMPARE(row->text(ContactField::DisplayName), m_directory->nameOf(row->id.text()));
             QCOMPARE(m_list->find(row->id), row);
@@ -136,7 +75,7 @@ private:
     std::unique_ptr<FakeDirectory> m_directory;
     std::unique_ptr<ContactListPool> m_pool;
     std::shared_ptr<ContactList> m_list;
-    std::unique_ptr<Mirror> m_mirror;
+    std::unique_ptr<ListMirror> m_mirror;
     std::function<std::optional<FakeNetwork::Answer>(const FakeNetwork::Request &)> m_refusal;
 };
 
