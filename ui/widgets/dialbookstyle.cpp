@@ -264,6 +264,7 @@ int DialbookStyle::styleHint(
     switch (hint) {
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:
+    case SH_DialogButtonBox_ButtonsHaveIcons: // the platform's own are of another style
         return 0;
     case SH_ItemView_ActivateItemOnSingleClick:
         return 0; // a single click never does more than select
