@@ -119,6 +119,25 @@ void drawRadioButton(const QStyleOption *option, QPainter *painter)
     painter->restore();
 }
 
+void drawIconAndText(const QStyle &style, const QStyleOptionButton &button, QPainter *painter)
+{
+    const int gap = button.text.isEmpty() ? 0 : 4;
+    const int textWidth = button.fontMetrics.size(Qt::TextShowMnemonic, button.text).width();
+    const int width = qMin(button.iconSize.width() + gap + textWidth, button.rect.width());
+    QRect both(0, 0, width, button.rect.height());
+    both.moveCenter(button.rect.center());
+    const QRect icon(
+        both.right() + 1 - button.iconSize.width(), both.top(), button.iconSize.width(), both.height());
+    const QRect text = both.adjusted(0, 0, -button.iconSize.width() - gap, 0);
+    const bool enabled = button.state.testFlag(QStyle::State_Enabled);
+    button.icon.paint(painter, icon, Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled,
+        button.state.testFlag(QStyle::State_On) ? QIcon::On : QIcon::Off);
+    const int mnemonic =
+        style.styleHint(QStyle::SH_UnderlineShortcut, &button) ? Qt::TextShowMnemonic : Qt::TextHideMnemonic;
+    style.drawItemText(painter, text, Qt::AlignCenter | mnemonic, button.palette, enabled, button.text,
+        QPalette::ButtonText);
+}
+
 } // namespace
 
 DialbookStyle::DialbookStyle()
@@ -163,6 +182,21 @@ void DialbookStyle::drawPrimitive(
         break;
     }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+void DialbookStyle::drawControl(
+    ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    if (element == CE_PushButtonLabel) {
+        const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+        // Qt 6.4 does not centre icon and text in right-to-left layouts.
+        if (button && option->direction == Qt::RightToLeft && !button->icon.isNull()
+            && !button->features.testFlag(QStyleOptionButton::HasMenu)) {
+            drawIconAndText(*this, *button, painter);
+            return;
+        }
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
 }
 
 QRect DialbookStyle::subElementRect(
