@@ -284,7 +284,7 @@ Result<RestReply> success(const Answer &answer)
 QList<std::pair<QByteArray, QByteArray>> headersOf(const QNetworkReply &reply)
 {
     QList<std::pair<QByteArray, QByteArray>> headers;
-    const auto pairs = reply.rawHeaderPairs();
+    const auto &pairs = reply.rawHeaderPairs();
     for (const auto &[name, value] : pairs) {
         const auto parts = value.split('\n');
         for (const QByteArray &part : parts) {

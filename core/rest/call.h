@@ -109,8 +109,8 @@ private:
                     }
                     state->finished = true;
                     QObject::disconnect(state->ownerDied);
-                    const auto done = std::exchange(state->done, nullptr);
-                    done(std::move(*state->result));
+                    const auto deliver = std::exchange(state->done, nullptr);
+                    deliver(std::move(*state->result));
                 },
                 Qt::QueuedConnection);
         }

@@ -115,7 +115,7 @@ QStringList textList(const QJsonValue &value)
 {
     QStringList list;
     const QJsonArray elements = value.toArray();
-    for (const QJsonValue &element : elements) {
+    for (const QJsonValue element : elements) {
         if (element.isString()) {
             list.append(element.toString());
         }

@@ -22,7 +22,7 @@ QByteArray sessionCookie(const RestReply &reply, const QString &sessionId)
     QByteArray found;
     const auto cookies = reply.allHeaders("Set-Cookie"_ba);
     for (const QByteArray &cookie : cookies) {
-        const QByteArray pair = cookie.split(';').constFirst().trimmed();
+        QByteArray pair = cookie.split(';').constFirst().trimmed();
         if (pair.startsWith(exact)) {
             return pair;
         }
@@ -42,7 +42,7 @@ QString textOr(const QJsonValue &value, const QByteArray &header)
 QString productVersion(const QJsonObject &version)
 {
     for (const auto member : { "productPatchDisplayString"_L1, "productReleaseDisplayString"_L1 }) {
-        const QString text = version.value(member).toString();
+        QString text = version.value(member).toString();
         if (!text.isEmpty()) {
             return text;
         }

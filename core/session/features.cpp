@@ -10,7 +10,7 @@ namespace dialbook {
 Features Features::fromJson(const QJsonArray &list)
 {
     Features features;
-    for (const QJsonValue &element : list) {
+    for (const QJsonValue element : list) {
         const QJsonObject feature = element.toObject();
         const auto id = json::text(feature.value("featureId"_L1));
         const auto version = json::integer(feature.value("version"_L1));

@@ -317,9 +317,8 @@ void MessagePump::Private::polled(const Result<QJsonValue> &answer)
     if (!answer) {
         mayBeMissing = mayBeMissing || answer.error().delivery != Delivery::NotSent;
         if (++pollFailures > policy.pollFailuresBeforeLost) {
-            const Error error = answer.error();
             q.stop();
-            emit q.connectionLost(error);
+            emit q.connectionLost(answer.error());
             return;
         }
     } else {
@@ -357,7 +356,7 @@ void MessagePump::Private::dispatchAll(const QJsonValue &body)
 {
     const quint64 thisRun = run;
     const QJsonArray messages = body.isObject() ? QJsonArray { body } : body.toArray();
-    for (const QJsonValue &message : messages) {
+    for (const QJsonValue message : messages) {
         if (message.isObject()) {
             router.dispatch(message.toObject());
         }

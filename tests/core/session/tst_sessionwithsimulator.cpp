@@ -114,7 +114,7 @@ int SessionWithSimulatorTest::posts(const QString &method, const QString &end)
 {
     int count = 0;
     const QJsonArray requests = m_simulator.look(u"log"_s).value("requests"_L1).toArray();
-    for (const QJsonValue &request : requests) {
+    for (const QJsonValue request : requests) {
         count += request["method"_L1].toString() == method && request["target"_L1].toString().endsWith(end)
             ? 1
             : 0;
@@ -332,7 +332,7 @@ void SessionWithSimulatorTest::theDeadServersRequestsAreNotRepeated()
     QCOMPARE(created->error().delivery, Delivery::Unknown);
     int found = 0;
     const QJsonArray entries = m_simulator.look(u"directory?id=public"_s).value("entries"_L1).toArray();
-    for (const QJsonValue &entry : entries) {
+    for (const QJsonValue entry : entries) {
         found += entry["displayName"_L1].toString() == u"Once"_s ? 1 : 0;
     }
     QCOMPARE(found, 1);
