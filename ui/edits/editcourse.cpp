@@ -63,9 +63,9 @@ void EditCourse::follow(const Edit &edit)
         return;
     case EditState::RetryingBusy:
         m_bar.showMessage(MessageBar::Kind::Progress,
-            tr("The server is busy with this entry. Trying again (%1)...",
-                "%1: how often it was tried so far")
-                .arg(edit.attempt));
+            tr("The server is busy with this entry. Trying again (attempt %1 of %2)...")
+                .arg(edit.attempt)
+                .arg(m_edits.policy().mostAttempts()));
         m_bar.addAction(u"Stop"_s, tr("Stop"), [this] {
             stop();
             m_bar.setClosable(true);
