@@ -36,12 +36,15 @@ public:
     void selectContact(const EntryId &id);
     /// The number that the selected contact would be dialled at, for Ctrl+C; "" when there is none.
     [[nodiscard]] QString numberToCopy() const;
+    /// View > Details, as the person wants it; a narrow window hides the details all the same.
+    [[nodiscard]] bool areDetailsShown() const;
 
 public slots:
     void focusFilter(); ///< Ctrl+F
     void selectAll(); ///< Ctrl+A
     void refresh(); ///< F5
     void chooseColumns();
+    void setDetailsShown(bool shown);
     void saveLayout();
 
 signals:
@@ -53,6 +56,9 @@ signals:
     void directoryMenuRequested(const QPoint &globalPosition);
     /// A number was clicked or chosen in the details: copy it (a single click never dials).
     void copyRequested(const QString &number);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Private;

@@ -241,6 +241,8 @@ int DialbookStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, c
         return 18;
     case PM_SplitterWidth:
         return 6;
+    case PM_HeaderMargin:
+        return 6;
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:

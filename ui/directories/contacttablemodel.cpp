@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/directories/contacttablemodel.h"
+
+#include "ui/contacts/contacttext.h"
+#include "ui/widgets/glyphs.h"
+
+#include <QFont>
+
+#include <algorithm>
+
+namespace dialbook {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+int countLoaded(const QList<ContactPtr> &rows)
+{
+    return int(
+        std::count_if(rows.cbegin(), rows.cend(), [](const ContactPtr &row) { return row != nullptr; }));
+}
+
+Glyph glyphOfPrimaryNumber(const Contact &contact)
+{
+    if (primaryNumberIsMissing(contact)) {
+        return Glyph::Warning;
+    }
+    return contact.primaryNumber == PrimaryNumber::None ? Glyph::Phone : Glyph::PhonePrimary;
+}
+
+} // namespace
+
+void ContactTableModel::reset(const QList<ContactPtr> &rows)
+{
+    emit aboutToApply();
+    take(RowsReset { rows });
+    emit applied();
+}
+
+void ContactTableModel::apply(const QList<ListChange> &changes)
+{
+    emit aboutToApply();
+    for (const ListChange &change : changes) {
+        if (!std::holds_alternative<RowsChanged>(change)) {
+            tellChanged(); // with the row numbers that were true when they changed
+        }
+        std::visit([this](const auto &what) { take(what); }, change);
+    }
+    tellChanged();
+    emit applied();
+}
+
+void ContactTableModel::setBeingDeleted(std::function<bool(const EntryId &)> predicate)
+{
+    m_beingDeleted = std::move(predicate);
+}
+
+void ContactTableModel::touch(const EntryId &id)
+{
+    if (const int row = rowOf(id); row >= 0) {
+        emit dataChanged(index(row, 0), index(row, contactColumnCount - 1));
+    }
+}
+
+int ContactTableModel::rowOf(const EntryId &id) const
+{
+    if (!m_indexIsValid) {
+        m_index.clear();
+        m_index.reserve(m_rows.size());
+        for (int row = 0; row < int(m_rows.size()); ++row) {
+            if (const ContactPtr &contact = m_rows.at(row)) {
+                m_index.insert(contact->id, row);
+            }
+        }
+        m_indexIsValid = true;
+    }
+    return m_index.value(id, -1);
+}
+
+int ContactTableModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+int ContactTableModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : contactColumnCount;
+}
+
+QVariant ContactTableModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
+        return {};
+    }
+    const ContactPtr contact = m_rows.at(index.row());
+    const auto column = ContactColumn(index.column());
+    if (!contact) {
+        switch (role) {
+        case Qt::DisplayRole:
+            return u"…"_s;
+        case Qt::AccessibleTextRole:
+            return tr("loading");
+        case LoadStateRole:
+        case BeingDeletedRole:
+        case MissingNumberRole:
+            return false;
+        default:
+            return {};
+        }
+    }
+    switch (role) {
+    case Qt::DisplayRole:
+        // One line a row, whatever was typed.
+        return textOf(*contact, column).replace(u'\n', u' ');
+    case Qt::ToolTipRole:
+        if (const QString text = textOf(*contact, column); !text.isEmpty()) {
+            return plainToolTip(text);
+        }
+        return {};
+    case Qt::AccessibleTextRole: {
+        const QString text = textOf(*contact, column);
+        //: for screen readers; %1 is a cell of the row that will be deleted
+        return isBeingDeleted(*contact) ? tr("%1 (being deleted)").arg(text) : text;
+    }
+    case Qt::DecorationRole:
+        if (column == ContactColumn::PrimaryNumber && contact->numberToDial() != PrimaryNumber::None) {
+            return glyph(glyphOfPrimaryNumber(*contact));
+        }
+        return {};
+    case Qt::FontRole:
+        if (isBeingDeleted(*contact)) {
+            QFont font;
+            font.setStrikeOut(true);
+            return font;
+        }
+        return {};
+    case LoadStateRole:
+        return true;
+    case BeingDeletedRole:
+        return isBeingDeleted(*contact);
+    case MissingNumberRole:
+        return column == ContactColumn::PrimaryNumber && primaryNumberIsMissing(*contact);
+    default:
+        return {};
+    }
+}
+
+QVariant ContactTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= contactColumnCount) {
+        return {};
+    }
+    switch (role) {
+    case Qt::DisplayRole:
+        return titleOf(ContactColumn(section));
+    case Qt::TextAlignmentRole:
+        return int(Qt::AlignLeading | Qt::AlignVCenter);
+    default:
+        return {};
+    }
+}
+
+void ContactTableModel::take(const RowsReset &change)
+{
+    beginResetModel();
+    m_rows = change.rows;
+    m_loaded = countLoaded(m_rows);
+    m_changed.clear();
+    m_indexIsValid = false;
+    endResetModel();
+}
+
+void ContactTableModel::take(const RowsInserted &change)
+{
+    if (change.rows.isEmpty()) {
+        return;
+    }
+    beginInsertRows({}, change.first, change.first + int(change.rows.size()) - 1);
+    m_rows.insert(change.first, change.rows.size(), {});
+    std::copy(change.rows.cbegin(), change.rows.cend(), m_rows.begin() + change.first);
+    m_loaded += countLoaded(change.rows);
+    m_indexIsValid = false;
+    endInsertRows();
+}
+
+void ContactTableModel::take(const RowsRemoved &change)
+{
+    if (change.count <= 0) {
+        return;
+    }
+    beginRemoveRows({}, change.first, change.first + change.count - 1);
+    m_loaded -= countLoaded(m_rows.mid(change.first, change.count));
+    m_rows.remove(change.first, change.count);
+    m_indexIsValid = false;
+    endRemoveRows();
+}
+
+void ContactTableModel::take(const RowMoved &change)
+{
+    if (change.from == change.to) {
+        return;
+    }
+    // Qt wants the row in front of which it goes; the change tells the row it has afterwards.
+    const int before = change.to > change.from ? change.to + 1 : change.to;
+    beginMoveRows({}, change.from, change.from, {}, before);
+    m_rows.move(change.from, change.to);
+    m_indexIsValid = false;
+    endMoveRows();
+}
+
+void ContactTableModel::take(const RowsChanged &change)
+{
+    if (change.rows.isEmpty()) {
+        return;
+    }
+    m_loaded += countLoaded(change.rows) - countLoaded(m_rows.mid(change.first, change.rows.size()));
+    std::copy(change.rows.cbegin(), change.rows.cend(), m_rows.begin() + change.first);
+    m_indexIsValid = false;
+    noteChanged(change.first, change.first + int(change.rows.size()) - 1);
+}
+
+void ContactTableModel::noteChanged(int first, int last)
+{
+    m_changed.append({ first, last });
+}
+
+void ContactTableModel::tellChanged()
+{
+    if (m_changed.isEmpty()) {
+        return;
+    }
+    auto ranges = std::exchange(m_changed, {});
+    std::sort(ranges.begin(), ranges.end());
+    std::pair<int, int> open = ranges.first();
+    for (const auto &range : std::as_const(ranges)) {
+        if (range.first <= open.second + 1) {
+            open.second = std::max(open.second, range.second);
+            continue;
+        }
+        emit dataChanged(index(open.first, 0), index(open.second, contactColumnCount - 1));
+        open = range;
+    }
+    emit dataChanged(index(open.first, 0), index(open.second, contactColumnCount - 1));
+}
+
+bool ContactTableModel::isBeingDeleted(const Contact &contact) const
+{
+    return m_beingDeleted && m_beingDeleted(contact.id);
+}
+
+} // namespace dialbook

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/contacts/listchange.h"
+#include "ui/directories/contactcolumns.h"
+
+#include <QAbstractTableModel>
+
+#include <functional>
+
+namespace dialbook {
+
+/// A list of contacts as a table, in the server's order, every column there is. Follows ListChanges and
+/// alone speaks begin and end for them; neighbouring changed rows become one dataChanged. Fetches nothing:
+/// a row that is not loaded is a placeholder. Belongs to the table that shows it.
+class ContactTableModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Role {
+        LoadStateRole = Qt::UserRole, ///< bool: the row is loaded
+        BeingDeletedRole, ///< bool
+        MissingNumberRole, ///< bool: the cell names a number that is not there
+    };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    /// Something else is shown now.
+    void reset(const QList<ContactPtr> &rows);
+    /// In order, each as the list told it.
+    void apply(const QList<ListChange> &changes);
+    /// Asked for each row that is painted: whether a deletion of it is waiting or on its way.
+    void setBeingDeleted(std::function<bool(const EntryId &)> predicate);
+    /// The answer of that question has changed.
+    void touch(const EntryId &id);
+
+    [[nodiscard]] const QList<ContactPtr> &contacts() const { return m_rows; }
+    /// Null for a placeholder.
+    [[nodiscard]] ContactPtr contactAt(int row) const { return m_rows.value(row); }
+    [[nodiscard]] int rowOf(const EntryId &id) const; ///< -1 when it is not loaded
+    [[nodiscard]] int loadedCount() const { return m_loaded; }
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+signals:
+    /// Around each batch of changes, so that a view can keep its place once instead of at every step.
+    void aboutToApply();
+    void applied();
+
+private:
+    void take(const RowsReset &change);
+    void take(const RowsInserted &change);
+    void take(const RowsRemoved &change);
+    void take(const RowMoved &change);
+    void take(const RowsChanged &change);
+    void noteChanged(int first, int last);
+    void tellChanged();
+    [[nodiscard]] bool isBeingDeleted(const Contact &contact) const;
+
+    QList<ContactPtr> m_rows;
+    int m_loaded = 0;
+    std::function<bool(const EntryId &)> m_beingDeleted;
+    QList<std::pair<int, int>> m_changed; ///< not told yet
+    mutable QHash<EntryId, int> m_index; ///< rows by id; rebuilt when first asked for after a change
+    mutable bool m_indexIsValid = false;
+};
+
+} // namespace dialbook
