@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/actions.h"
+
+#include "core/directories/directorylist.h"
+#include "core/edits/editrunner.h"
+#include "core/session/session.h"
+#include "ui/directories/directoriespage.h"
+#include "ui/shell/editbars.h"
+#include "ui/shell/pagecommands.h"
+#include "ui/speeddial/primarynumbermenu.h"
+#include "ui/widgets/glyphs.h"
+
+#include <QMenu>
+#include <QMenuBar>
+#include <QToolBar>
+
+namespace dialbook {
+
+using namespace Qt::StringLiterals;
+
+Actions::Actions(const Services &services, DirectoriesPage &page, PageCommands &commands, EditBars &bars,
+    QWidget *mainWindow)
+    : QObject(mainWindow)
+    , m_services(services)
+    , m_page(page)
+    , m_commands(commands)
+    , m_bars(bars)
+    , m_mainWindow(mainWindow)
+{
+    createActions();
+    createMenus();
+    connect(&page, &DirectoriesPage::currentDirectoryChanged, this, &Actions::refresh);
+    connect(&page, &DirectoriesPage::selectionChanged, this, &Actions::refresh);
+    connect(&services.session, &Session::stateChanged, this, &Actions::refresh);
+    connect(&services.session, &Session::established, this, &Actions::refresh);
+    connect(&services.edits, &EditRunner::editChanged, this, &Actions::refresh);
+    connect(&services.directories, &DirectoryList::changed, this, &Actions::refresh);
+    refresh();
+}
+
+QAction *Actions::add(const QString &name, const QString &text, const QKeySequence &shortcut,
+    std::function<void()> triggered, std::function<QString()> whyNot)
+{
+    auto *action = new QAction(text, this);
+    action->setObjectName(u"action"_s + name);
+    action->setIconText(action->iconText().remove(u" …"_s)); // in the tool bar no room for dots
+    action->setShortcut(shortcut);
+    connect(action, &QAction::triggered, this, std::move(triggered));
+    m_mainWindow->addAction(action);
+    if (whyNot) {
+        m_entries.append({ action, action->iconText(), std::move(whyNot) });
+    }
+    return action;
+}
+
+void Actions::createActions()
+{
+    const auto why = [this](QString (PageCommands::*reason)() const) {
+        return [this, reason] { return (m_commands.*reason)(); };
+    };
+    m_newContact = add(
+        u"NewContact"_s, tr("New &contact …"), QKeySequence(Qt::CTRL | Qt::Key_N),
+        [this] { m_commands.newContact(); }, why(&PageCommands::whyNoNewContact));
+    m_newContact->setIcon(glyph(Glyph::Add));
+    m_newSpeedDial = add(
+        u"NewSpeedDial"_s, tr("New &speed dial …"), {}, [this] { m_commands.newSpeedDial(); },
+        why(&PageCommands::whyNoNewSpeedDial));
+    m_newSpeedDial->setIcon(glyph(Glyph::SpeedDial));
+    m_logOff = add(u"LogOff"_s, tr("&Log off"), {}, [this] { emit logOffRequested(); });
+    m_logOff->setIcon(glyph(Glyph::LogOff));
+    m_quit =
+        add(u"Quit"_s, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { emit quitRequested(); });
+    m_quit->setMenuRole(QAction::QuitRole);
+
+    m_undo = add(
+        u"Undo"_s, tr("&Undo"), QKeySequence(Qt::CTRL | Qt::Key_Z), [this] { m_bars.undoLatest(); },
+        [this] { return whyNoUndo(); });
+    m_undo->setIcon(glyph(Glyph::Undo));
+    m_copy = add(
+        u"CopyNumber"_s, tr("&Copy number"), QKeySequence(Qt::CTRL | Qt::Key_C),
+        [this] { m_commands.copyNumber(m_page.numberToCopy()); }, why(&PageCommands::whyNoCopying));
+    m_copy->setIcon(glyph(Glyph::Copy));
+    m_selectAll = add(u"SelectAll"_s, tr("Select &all"), QKeySequence(Qt::CTRL | Qt::Key_A),
+        [this] { m_page.selectAll(); });
+    m_find = add(u"Find"_s, tr("&Find in this list"), QKeySequence(Qt::CTRL | Qt::Key_F),
+        [this] { m_page.focusFilter(); });
+    m_find->setIcon(glyph(Glyph::Search));
+
+    m_columns = add(u"Columns"_s, tr("&Columns …"), {}, [this] { m_page.chooseColumns(); });
+    m_columns->setIcon(glyph(Glyph::Columns));
+    m_details = add(u"ShowDetails"_s, tr("&Details"), QKeySequence(Qt::Key_F9),
+        [this] { m_page.setDetailsShown(m_details->isChecked()); });
+    m_details->setCheckable(true);
+    m_details->setChecked(m_page.areDetailsShown());
+    m_refresh = add(u"Refresh"_s, tr("&Refresh"), QKeySequence(Qt::Key_F5), [this] { m_page.refresh(); });
+    m_refresh->setIcon(glyph(Glyph::Refresh));
+    m_notifications = add(u"Notifications"_s, tr("&Notifications"), QKeySequence(Qt::Key_F8), [] {});
+    m_notifications->setCheckable(true);
+    m_notifications->setIcon(glyph(Glyph::Bell));
+
+    m_addToSpeedDial = add(
+        u"AddToSpeedDial"_s, tr("&Add to speed dial …"), QKeySequence(Qt::CTRL | Qt::Key_D),
+        [this] { m_commands.addToSpeedDial(); }, why(&PageCommands::whyNoAdding));
+    m_addToSpeedDial->setIcon(glyph(Glyph::SpeedDial));
+    m_remove = add(
+        u"RemoveLink"_s, tr("&Remove from speed dial"), QKeySequence(Qt::Key_Delete),
+        [this] { m_commands.removeLinks(); }, why(&PageCommands::whyNoRemoving));
+    m_remove->setIcon(glyph(Glyph::Delete));
+    m_rename = add(
+        u"RenameList"_s, tr("Re&name speed dial …"), QKeySequence(Qt::Key_F2),
+        [this] { m_commands.renameList(); }, why(&PageCommands::whyNoRenaming));
+    m_rename->setIcon(glyph(Glyph::Edit));
+    m_deleteList = add(
+        u"DeleteList"_s, tr("&Delete speed dial …"), {}, [this] { m_commands.deleteList(); },
+        why(&PageCommands::whyNoListDeletion));
+
+    m_insert = add(
+        u"InsertEntry"_s, tr("&Insert new entry …"), QKeySequence(Qt::Key_Insert),
+        [this] { m_commands.newContact(); }, why(&PageCommands::whyNoNewContact));
+    m_insert->setIcon(glyph(Glyph::Add));
+    m_properties = add(
+        u"Properties"_s, tr("&Properties …"), QKeySequence(Qt::ALT | Qt::Key_Return),
+        [this] { m_commands.showProperties(); }, why(&PageCommands::whyNoProperties));
+    m_properties->setShortcuts(
+        { QKeySequence(Qt::ALT | Qt::Key_Return), QKeySequence(Qt::ALT | Qt::Key_Enter) });
+    m_properties->setIcon(glyph(Glyph::Person));
+    m_delete = add(
+        u"DeleteContact"_s, tr("&Delete …"), QKeySequence(Qt::Key_Delete),
+        [this] { m_commands.deleteContacts(); }, why(&PageCommands::whyNoDeletion));
+    m_delete->setIcon(glyph(Glyph::Delete));
+
+    m_shortcuts = add(u"Shortcuts"_s, tr("&Keyboard shortcuts"), QKeySequence(Qt::Key_F1),
+        [this] { emit shortcutsRequested(); });
+    m_about = add(u"About"_s, tr("&About Dialbook"), {}, [this] { emit aboutRequested(); });
+    m_about->setMenuRole(QAction::AboutRole);
+
+    m_primaryNumber = new PrimaryNumberMenu(m_services.edits, m_mainWindow);
+    m_primaryNumber->setObjectName(u"primaryNumberMenu"_s);
+    m_primaryNumber->setTitle(tr("&Set primary number"));
+    m_primaryNumber->menuAction()->setObjectName(u"actionSetPrimaryNumber"_s);
+    m_entries.append({ m_primaryNumber->menuAction(), m_primaryNumber->menuAction()->iconText(),
+        why(&PageCommands::whyNoPrimaryNumber) });
+    connect(m_primaryNumber, &QMenu::aboutToShow, this, [this] {
+        const std::optional<Directory> directory = m_page.currentDirectory();
+        if (const ContactPtr contact = m_page.currentContact(); directory && contact) {
+            m_primaryNumber->showFor(*directory, contact);
+        }
+    });
+}
+
+void Actions::createMenus()
+{
+    m_contactMenu = new QMenu(m_mainWindow);
+    m_contactMenu->setObjectName(u"contactContextMenu"_s);
+    m_contactMenu->addActions({ m_properties, m_copy });
+    m_contactMenu->addSeparator();
+    m_contactMenu->addActions({ m_addToSpeedDial, m_primaryNumber->menuAction(), m_remove });
+    m_contactMenu->addSeparator();
+    m_contactMenu->addActions({ m_insert, m_delete });
+
+    m_directoryMenu = new QMenu(m_mainWindow);
+    m_directoryMenu->setObjectName(u"directoryContextMenu"_s);
+    m_directoryMenu->addActions({ m_insert, m_refresh });
+    m_directoryMenu->addSeparator();
+    m_directoryMenu->addActions({ m_newSpeedDial, m_rename, m_deleteList });
+    for (QMenu *menu : { m_contactMenu, m_directoryMenu }) {
+        menu->setToolTipsVisible(true);
+        connect(menu, &QMenu::aboutToShow, this, &Actions::refresh);
+    }
+}
+
+void Actions::fillMenuBar(QMenuBar &bar)
+{
+    const auto menu = [this, &bar](const QString &name, const QString &title, bool whileWorkingOnly) {
+        QMenu *added = bar.addMenu(title);
+        added->setObjectName(name);
+        added->setToolTipsVisible(true);
+        connect(added, &QMenu::aboutToShow, this, &Actions::refresh);
+        if (whileWorkingOnly) {
+            m_workMenus.append(added);
+        }
+        return added;
+    };
+    QMenu *file = menu(u"fileMenu"_s, tr("&File"), false);
+    file->addActions({ m_newContact, m_newSpeedDial });
+    file->addSeparator();
+    file->addActions({ m_logOff, m_quit });
+    QMenu *edit = menu(u"editMenu"_s, tr("&Edit"), true);
+    edit->addAction(m_undo);
+    edit->addSeparator();
+    edit->addActions({ m_copy, m_selectAll });
+    edit->addSeparator();
+    edit->addAction(m_find);
+    QMenu *view = menu(u"viewMenu"_s, tr("&View"), true);
+    view->addAction(m_columns);
+    view->addSeparator();
+    view->addActions({ m_details, m_notifications });
+    view->addSeparator();
+    view->addAction(m_refresh);
+    QMenu *speedDial = menu(u"speedDialMenu"_s, tr("&Speed Dial"), true);
+    speedDial->addActions({ m_addToSpeedDial, m_primaryNumber->menuAction(), m_remove });
+    speedDial->addSeparator();
+    speedDial->addActions({ m_newSpeedDial, m_rename, m_deleteList });
+    QMenu *contact = menu(u"contactMenu"_s, tr("&Contact"), true);
+    contact->addActions({ m_insert, m_properties, m_delete });
+    QMenu *help = menu(u"helpMenu"_s, tr("&Help"), false);
+    help->addActions({ m_shortcuts, m_about });
+}
+
+void Actions::fillToolBar(QToolBar &bar)
+{
+    bar.addActions({ m_newContact, m_properties, m_delete, m_remove });
+    bar.addSeparator();
+    bar.addAction(m_addToSpeedDial);
+    bar.addSeparator();
+    bar.addAction(m_undo);
+}
+
+void Actions::setLoggedIn(bool loggedIn)
+{
+    for (QMenu *menu : m_workMenus) {
+        menu->menuAction()->setVisible(loggedIn);
+    }
+    for (QAction *action : { m_newContact, m_newSpeedDial, m_logOff }) {
+        action->setVisible(loggedIn);
+    }
+    for (QAction *action :
+        { m_selectAll, m_find, m_columns, m_details, m_refresh, m_notifications, m_logOff }) {
+        action->setEnabled(loggedIn);
+    }
+    refresh();
+}
+
+void Actions::refresh()
+{
+    const bool speedDial = m_commands.isSpeedDialShown();
+    // In a speed dial Del takes a link away; elsewhere it deletes a contact. Only one of them is there.
+    m_remove->setVisible(speedDial);
+    m_delete->setVisible(!speedDial);
+    m_primaryNumber->menuAction()->setVisible(speedDial);
+    m_insert->setVisible(!speedDial);
+
+    for (const Entry &entry : m_entries) {
+        const QString reason = entry.whyNot();
+        entry.action->setEnabled(reason.isEmpty());
+        const QString keys = entry.action->shortcut().toString(QKeySequence::NativeText);
+        QString tip = keys.isEmpty() ? entry.words : tr("%1 (%2)", "action, shortcut").arg(entry.words, keys);
+        if (!reason.isEmpty()) {
+            tip += u'\n' + reason;
+        }
+        entry.action->setToolTip(plainToolTip(tip));
+        entry.action->setStatusTip(reason);
+    }
+}
+
+QString Actions::whyNoUndo() const
+{
+    return m_services.edits.latestWaiting() ? QString() : tr("There is nothing to undo.");
+}
+
+QList<QAction *> Actions::withShortcuts() const
+{
+    QList<QAction *> found;
+    for (QAction *action : m_mainWindow->actions()) {
+        if (!action->shortcut().isEmpty()) {
+            found.append(action);
+        }
+    }
+    return found;
+}
+
+} // namespace dialbook

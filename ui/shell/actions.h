@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/services.h"
+
+#include <QAction>
+#include <QObject>
+
+#include <functional>
+
+class QMenu;
+class QMenuBar;
+class QToolBar;
+
+namespace dialbook {
+
+class DirectoriesPage;
+class EditBars;
+class OpenWindows;
+class PageCommands;
+class PrimaryNumberMenu;
+
+/// Every action of the main window with its words, glyph and shortcut, and the menus and the tool bar that
+/// are built from them. An action that cannot be used now is disabled, and its tool tip and status tip say
+/// why. Owned by the main window.
+class Actions : public QObject
+{
+    Q_OBJECT
+
+public:
+    Actions(const Services &services, DirectoriesPage &page, PageCommands &commands, EditBars &bars,
+        QWidget *mainWindow);
+
+    void fillMenuBar(QMenuBar &bar);
+    void fillToolBar(QToolBar &bar);
+    [[nodiscard]] QMenu *contactMenu() const { return m_contactMenu; }
+    [[nodiscard]] QMenu *directoryMenu() const { return m_directoryMenu; }
+    /// Only what makes sense before log-in is shown.
+    void setLoggedIn(bool loggedIn);
+    [[nodiscard]] QList<QAction *> withShortcuts() const;
+    [[nodiscard]] QAction *notifications() const { return m_notifications; }
+
+public slots:
+    /// Looks again at what can be done now.
+    void refresh();
+
+signals:
+    void logOffRequested();
+    void quitRequested();
+    void aboutRequested();
+    void shortcutsRequested();
+
+private:
+    struct Entry
+    {
+        QAction *action;
+        QString words;
+        std::function<QString()> whyNot;
+    };
+    QAction *add(const QString &name, const QString &text, const QKeySequence &shortcut,
+        std::function<void()> triggered, std::function<QString()> whyNot = {});
+    void createActions();
+    void createMenus();
+    [[nodiscard]] QString whyNoUndo() const;
+
+    Services m_services;
+    DirectoriesPage &m_page;
+    PageCommands &m_commands;
+    EditBars &m_bars;
+    QWidget *m_mainWindow;
+    QList<Entry> m_entries;
+
+    QAction *m_newContact = nullptr;
+    QAction *m_newSpeedDial = nullptr;
+    QAction *m_logOff = nullptr;
+    QAction *m_quit = nullptr;
+    QAction *m_undo = nullptr;
+    QAction *m_copy = nullptr;
+    QAction *m_selectAll = nullptr;
+    QAction *m_find = nullptr;
+    QAction *m_columns = nullptr;
+    QAction *m_details = nullptr;
+    QAction *m_refresh = nullptr;
+    QAction *m_notifications = nullptr;
+    QAction *m_addToSpeedDial = nullptr;
+    QAction *m_remove = nullptr;
+    QAction *m_rename = nullptr;
+    QAction *m_deleteList = nullptr;
+    QAction *m_insert = nullptr;
+    QAction *m_properties = nullptr;
+    QAction *m_delete = nullptr;
+    QAction *m_shortcuts = nullptr;
+    QAction *m_about = nullptr;
+    PrimaryNumberMenu *m_primaryNumber = nullptr;
+    QMenu *m_contactMenu = nullptr;
+    QMenu *m_directoryMenu = nullptr;
+    QList<QMenu *> m_workMenus;
+};
+
+} // namespace dialbook

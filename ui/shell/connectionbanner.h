@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/session/session.h"
+#include "ui/shell/barstack.h"
+#include "ui/shell/countdown.h"
+
+namespace dialbook {
+
+class NotificationModel;
+
+/// What stays at the top of the window for as long as it is true: the connection is lost and when it is
+/// tried again, the server is too old to be changed, the way to it is not encrypted. Follows the session;
+/// takes no room while all is well. Loss and return also go to the notification list.
+class ConnectionBanner : public BarStack
+{
+    Q_OBJECT
+
+public:
+    ConnectionBanner(Session &session, NotificationModel &notifications, QWidget *parent = nullptr);
+
+private:
+    void takeState(Session::State state);
+    void showLoss();
+    [[nodiscard]] QString lossText() const;
+    void showStanding();
+
+    Session &m_session;
+    NotificationModel &m_notifications;
+    MessageBar *m_loss;
+    MessageBar *m_readOnly;
+    MessageBar *m_notEncrypted;
+    Countdown m_countdown;
+    QTimer m_soon;
+    bool m_lost = false;
+};
+
+} // namespace dialbook

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/editbars.h"
+
+#include "ui/feedback/messagebar.h"
+#include "ui/shell/editreporter.h"
+
+#include <QAbstractButton>
+
+#include <algorithm>
+
+namespace dialbook {
+
+using namespace Qt::StringLiterals;
+
+EditBars::EditBars(EditRunner &edits, std::function<bool(const Command &)> hasDialog, QWidget *parent)
+    : BarStack(parent)
+    , m_edits(edits)
+    , m_hasDialog(std::move(hasDialog))
+    , m_failedBar(addBar(u"failedBar"_s))
+    , m_busyBar(addBar(u"busyBar"_s))
+    , m_waitingBar(addBar(u"undoBar"_s))
+{
+    setObjectName(u"editBars"_s);
+    connect(&m_edits, &EditRunner::editChanged, this, &EditBars::take);
+    connect(&m_countdown, &Countdown::ticked, this, [this] {
+        if (const QList<Edit> waiting = editsIn(EditState::Waiting); !waiting.isEmpty()) {
+            m_waitingBar->updateText(waitingText(waiting));
+        }
+    });
+}
+
+void EditBars::undoLatest()
+{
+    if (const std::optional<EditNumber> latest = m_edits.latestWaiting()) {
+        m_edits.takeBack(*latest);
+    }
+}
+
+QList<Edit> EditBars::editsIn(EditState state) const
+{
+    QList<Edit> found;
+    for (const Edit &edit : m_edits.edits()) {
+        if (edit.state == state && (state == EditState::Waiting || m_own.contains(edit.number))) {
+            found.append(edit);
+        }
+    }
+    return found;
+}
+
+void EditBars::take(const Edit &edit)
+{
+    switch (edit.state) {
+    case EditState::Failed:
+    case EditState::RetryingBusy:
+        if (!m_own.contains(edit.number) && !m_hasDialog(edit.command)) {
+            m_own.append(edit.number);
+        }
+        break;
+    case EditState::Done:
+    case EditState::TakenBack:
+        m_own.removeOne(edit.number);
+        break;
+    case EditState::Waiting:
+    case EditState::Running:
+        break;
+    }
+    showWaiting();
+    showBusy();
+    showFailed();
+}
+
+QString EditBars::waitingText(const QList<Edit> &waiting) const
+{
+    const int seconds = m_countdown.secondsLeft();
+    if (waiting.size() > 1) {
+        return tr("%n deletions will be sent in %1 s.", "", int(waiting.size())).arg(seconds);
+    }
+    const Command &command = waiting.first().command;
+    if (const auto *link = std::get_if<RemoveLink>(&command)) {
+        return tr("“%1” will be removed from “%2” in %3 s.")
+            .arg(subjectOf(command), link->listName, QString::number(seconds));
+    }
+    return tr("“%1” will be deleted in %2 s.").arg(subjectOf(command), QString::number(seconds));
+}
+
+void EditBars::showWaiting()
+{
+    const QList<Edit> waiting = editsIn(EditState::Waiting);
+    QList<EditNumber> numbers;
+    for (const Edit &edit : waiting) {
+        numbers.append(edit.number);
+    }
+    if (numbers == m_shownWaiting) {
+        return;
+    }
+    m_shownWaiting = numbers;
+    if (waiting.isEmpty()) {
+        m_countdown.stop();
+        m_waitingBar->dismiss();
+        return;
+    }
+    // The one that is sent next decides what is counted.
+    m_countdown.start(std::min_element(waiting.cbegin(), waiting.cend(), [](const Edit &a, const Edit &b) {
+        return a.dueAt < b.dueAt;
+    })->dueAt);
+    m_waitingBar->showMessage(MessageBar::Kind::Information, waitingText(waiting));
+    if (waiting.size() > 1) {
+        m_waitingBar->addAction(u"UndoLatest"_s, tr("Undo the latest"), [this] { undoLatest(); });
+        m_waitingBar->addAction(u"UndoAll"_s, tr("Undo all"), [this] {
+            for (const EditNumber number : QList<EditNumber>(m_shownWaiting)) {
+                m_edits.takeBack(number);
+            }
+        });
+    } else {
+        m_waitingBar->addAction(u"Undo"_s, tr("&Undo"), [this] { undoLatest(); });
+    }
+}
+
+void EditBars::showBusy()
+{
+    // While a new attempt is on its way the words stay.
+    QList<Edit> busy = editsIn(EditState::RetryingBusy);
+    for (const Edit &edit : editsIn(EditState::Running)) {
+        if (edit.attempt > 1) {
+            busy.append(edit);
+        }
+    }
+    if (busy.isEmpty()) {
+        m_busyBar->dismiss();
+        return;
+    }
+    const Edit &edit = busy.first();
+    const QString text = busy.size() > 1
+        ? tr("The server is busy. Dialbook tries %n changes again by itself.", "", int(busy.size()))
+        : tr("The server is busy. Dialbook tries “%1” again by itself (attempt %2).")
+              .arg(subjectOf(edit.command), QString::number(edit.attempt));
+    if (m_busyBar->isHidden()) {
+        m_busyBar->showMessage(MessageBar::Kind::Progress, text);
+    } else {
+        m_busyBar->updateText(text);
+    }
+}
+
+void EditBars::showFailed()
+{
+    const QList<Edit> failed = editsIn(EditState::Failed);
+    QList<EditNumber> numbers;
+    QStringList details;
+    bool canRetry = false;
+    ErrorText first;
+    for (const Edit &edit : failed) {
+        const ErrorText text = textFor(edit.error.value_or(Error {}), deedOf(edit.command));
+        if (numbers.isEmpty()) {
+            first = text;
+        }
+        canRetry = canRetry || text.canRetry;
+        numbers.append(edit.number);
+        details.append(titleOf(edit.command) + u"\n"_s + text.sentence + u"\n"_s + text.details);
+    }
+    if (numbers.isEmpty()) {
+        m_failedBar->dismiss();
+        return;
+    }
+    if (numbers.size() == 1) {
+        m_failedBar->showMessage(MessageBar::Kind::Problem,
+            tr("%1: %2", "what was being done: what went wrong")
+                .arg(titleOf(failed.first().command), first.sentence),
+            first.details);
+    } else {
+        m_failedBar->showMessage(MessageBar::Kind::Problem,
+            tr("%n changes were not made. Nothing is lost; see the details.", "", int(numbers.size())),
+            details.join(u"\n\n"_s));
+    }
+    if (canRetry) {
+        m_failedBar->addAction(u"Retry"_s, tr("&Retry"), [this, numbers] { retry(numbers); });
+    }
+    m_failedBar->addAction(u"Dismiss"_s, tr("Dismiss"), [this, numbers] { drop(numbers); });
+}
+
+void EditBars::retry(const QList<EditNumber> &numbers)
+{
+    for (const EditNumber number : numbers) {
+        m_edits.retry(number);
+    }
+}
+
+void EditBars::drop(const QList<EditNumber> &numbers)
+{
+    for (const EditNumber number : numbers) {
+        m_own.removeOne(number);
+        m_edits.drop(number);
+    }
+    showFailed();
+    showBusy();
+}
+
+} // namespace dialbook

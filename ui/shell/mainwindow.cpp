@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/mainwindow.h"
+
+#include "core/directories/directorylist.h"
+#include "core/settings/settings.h"
+#include "ui/directories/directoriespage.h"
+#include "ui/feedback/notificationbutton.h"
+#include "ui/feedback/notificationmodel.h"
+#include "ui/feedback/notificationpanel.h"
+#include "ui/session/loginpage.h"
+#include "ui/session/passwordprompt.h"
+#include "ui/shell/actions.h"
+#include "ui/shell/connectionbanner.h"
+#include "ui/shell/connectionindicator.h"
+#include "ui/shell/editbars.h"
+#include "ui/shell/editreporter.h"
+#include "ui/shell/helpdialogs.h"
+#include "ui/shell/openwindows.h"
+#include "ui/shell/pagecommands.h"
+
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QMenu>
+#include <QMenuBar>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QToolBar>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace dialbook {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+const auto geometryKey = u"mainWindow.geometry"_s;
+const auto partsKey = u"mainWindow.parts"_s;
+
+} // namespace
+
+MainWindow::MainWindow(const Services &services, const DeparturePolicy &departure, QWidget *parent)
+    : QMainWindow(parent)
+    , m_services(services)
+    , m_stack(new QStackedWidget(this))
+{
+    setObjectName(u"mainWindow"_s);
+    setWindowTitle(u"Dialbook"_s);
+    setMinimumSize(480, 420);
+    setCentralWidget(m_stack);
+
+    m_logInPage =
+        new LogInPage(services.session, services.settings, services.secrets, services.notifications, this);
+    m_stack->addWidget(m_logInPage);
+    m_windows = new OpenWindows(services, this);
+    buildWorkPage();
+    m_departure = new Departure(services.session, services.edits, *m_windows, departure, this);
+    m_prompt = new PasswordPrompt(services.session, services.notifications, this);
+    new EditReporter(services.edits, services.notifications, this);
+
+    m_commands = new PageCommands(services, *m_page, *m_windows, this);
+    m_actions = new Actions(services, *m_page, *m_commands, *m_editBars, this);
+    m_actions->fillMenuBar(*menuBar());
+    m_toolBar = addToolBar(tr("Tools"));
+    m_toolBar->setObjectName(u"toolBar"_s);
+    m_toolBar->setMovable(false);
+    m_toolBar->setContextMenuPolicy(Qt::PreventContextMenu);
+    m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_toolBar->setIconSize(QSize(18, 18));
+    m_actions->fillToolBar(*m_toolBar);
+    buildNotifications();
+
+    statusBar()->setObjectName(u"statusBar"_s);
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->addPermanentWidget(new ConnectionIndicator(services.session, this));
+    setContextMenuPolicy(Qt::PreventContextMenu); // tool bar and panel are reached through View
+
+    connectParts();
+    restoreWindow();
+    showLogIn();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildWorkPage()
+{
+    m_workPage = new QWidget(this);
+    m_workPage->setObjectName(u"workPage"_s);
+    m_page = new DirectoriesPage(m_services.settings, m_services.session, m_services.directories,
+        m_services.lists, m_services.edits, m_workPage);
+    m_editBars = new EditBars(
+        m_services.edits, [this](const Command &command) { return m_windows->shows(command); }, m_workPage);
+    auto *departureBars = new BarStack(m_workPage);
+    m_departureBar = departureBars->addBar(u"departureBar"_s);
+
+    auto *layout = new QVBoxLayout(m_workPage);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(new ConnectionBanner(m_services.session, m_services.notifications, m_workPage));
+    layout->addWidget(departureBars);
+    layout->addWidget(m_editBars);
+    layout->addWidget(m_page, 1);
+    m_stack->addWidget(m_workPage);
+}
+
+void MainWindow::buildNotifications()
+{
+    m_notificationDock = new QDockWidget(tr("Notifications"), this);
+    m_notificationDock->setObjectName(u"notificationDock"_s);
+    m_notificationDock->setAllowedAreas(
+        Qt::LeftDockWidgetArea | Qt::RightDockWidgetArea | Qt::BottomDockWidgetArea);
+    m_notificationDock->setFeatures(QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable);
+    m_notificationDock->setWidget(new NotificationPanel(m_services.notifications, m_notificationDock));
+    addDockWidget(Qt::RightDockWidgetArea, m_notificationDock);
+    m_notificationDock->hide();
+
+    auto *space = new QWidget(m_toolBar);
+    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_toolBar->addWidget(space);
+    auto *bell = new NotificationButton(m_services.notifications, m_toolBar);
+    bell->setObjectName(u"notificationButton"_s);
+    m_toolBar->addWidget(bell);
+    QAction *action = m_actions->notifications();
+    connect(bell, &QToolButton::clicked, action, &QAction::trigger);
+    connect(action, &QAction::triggered, m_notificationDock->toggleViewAction(), &QAction::trigger);
+    connect(m_notificationDock->toggleViewAction(), &QAction::toggled, action, &QAction::setChecked);
+}
+
+void MainWindow::connectParts()
+{
+    connect(&m_services.session, &Session::stateChanged, this, &MainWindow::takeSessionState);
+    connect(m_page, &DirectoriesPage::propertiesRequested, this,
+        [this](const DirectoryId &id, const ContactPtr &contact) {
+            if (const Directory *directory = m_services.directories.find(id); directory && contact) {
+                m_windows->editContact(*directory, contact);
+            }
+        });
+    connect(m_page, &DirectoriesPage::contactMenuRequested, this,
+        [this](const QPoint &position) { m_actions->contactMenu()->popup(position); });
+    connect(m_page, &DirectoriesPage::directoryMenuRequested, this,
+        [this](const QPoint &position) { m_actions->directoryMenu()->popup(position); });
+    connect(m_page, &DirectoriesPage::copyRequested, m_commands, &PageCommands::copyNumber);
+    connect(m_commands, &PageCommands::noticed, this, &MainWindow::showNotice);
+    connect(m_windows, &OpenWindows::contactCreated, this,
+        [this](const DirectoryId &directory, const EntryId &id) {
+            m_page->setCurrentDirectory(directory);
+            m_page->selectContact(id);
+        });
+    // The answer to "create" and the news of the new list come in any order.
+    connect(m_windows, &OpenWindows::speedDialSaved, this, [this](const DirectoryId &list) {
+        m_awaited = list;
+        showAwaited();
+    });
+    connect(&m_services.directories, &DirectoryList::added, this, &MainWindow::showAwaited);
+
+    connect(m_actions, &Actions::logOffRequested, this,
+        [this] { m_departure->begin(Departure::Goal::LogOff, *m_departureBar); });
+    connect(m_actions, &Actions::quitRequested, this, &QWidget::close);
+    connect(m_actions, &Actions::aboutRequested, this, [this] {
+        (new AboutDialog(
+             m_services.session.isConnected() ? m_services.session.connection().productVersion : QString(),
+             this))
+            ->show();
+    });
+    connect(m_actions, &Actions::shortcutsRequested, this,
+        [this] { (new ShortcutsDialog(m_actions->withShortcuts(), this))->show(); });
+    connect(m_prompt, &PasswordPrompt::logOffRequested, this,
+        [this] { m_departure->begin(Departure::Goal::LogOff, m_prompt->messageBar()); });
+    connect(m_departure, &Departure::asked, this, [this] {
+        raise();
+        activateWindow();
+    });
+    connect(m_departure, &Departure::left, this, &MainWindow::takeLeft);
+}
+
+void MainWindow::takeSessionState()
+{
+    switch (m_services.session.state()) {
+    case Session::State::Connected:
+        showWork();
+        break;
+    case Session::State::LoggedOut:
+        if (m_stack->currentWidget() == m_workPage) {
+            showLogIn();
+            if (const QString reason = m_services.session.serverReason(); !reason.isEmpty()) {
+                m_logInPage->showNotice(tr("The server has ended the session: %1").arg(reason));
+            }
+            m_services.directories.clear();
+            m_services.notifications.clear();
+        }
+        break;
+    case Session::State::LoggingIn:
+    case Session::State::Reconnecting:
+    case Session::State::PasswordNeeded:
+    case Session::State::LoggingOff:
+        break;
+    }
+}
+
+void MainWindow::showWork()
+{
+    if (m_stack->currentWidget() == m_workPage) {
+        return;
+    }
+    m_stack->setCurrentWidget(m_workPage);
+    m_toolBar->show();
+    statusBar()->show();
+    m_actions->setLoggedIn(true);
+    restoreState(m_services.settings.windowState(partsKey));
+    m_page->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::showLogIn()
+{
+    m_stack->setCurrentWidget(m_logInPage);
+    m_toolBar->hide();
+    statusBar()->hide();
+    m_notificationDock->hide();
+    m_actions->setLoggedIn(false);
+    m_logInPage->prepare();
+}
+
+void MainWindow::restoreWindow()
+{
+    resize(1180, 760);
+    restoreGeometry(m_services.settings.windowState(geometryKey));
+}
+
+void MainWindow::saveWindow()
+{
+    m_services.settings.setWindowState(geometryKey, saveGeometry());
+    if (m_stack->currentWidget() == m_workPage) {
+        m_services.settings.setWindowState(partsKey, saveState());
+        m_page->saveLayout();
+    }
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    const Session::State state = m_services.session.state();
+    if (m_mayClose || state == Session::State::LoggedOut) {
+        saveWindow();
+        event->accept();
+        return;
+    }
+    if (state == Session::State::LoggingIn && m_stack->currentWidget() == m_logInPage) {
+        m_services.session.cancelLogIn();
+        saveWindow();
+        event->accept();
+        return;
+    }
+    event->ignore();
+    saveWindow();
+    m_departure->begin(
+        Departure::Goal::Quit, m_prompt->isVisible() ? m_prompt->messageBar() : *m_departureBar);
+}
+
+void MainWindow::takeLeft(Departure::Goal goal)
+{
+    if (goal == Departure::Goal::Quit) {
+        m_mayClose = true;
+        close();
+    }
+}
+
+void MainWindow::showAwaited()
+{
+    if (!m_awaited.isEmpty() && m_services.directories.find(m_awaited)) {
+        m_page->setCurrentDirectory(std::exchange(m_awaited, {}));
+    }
+}
+
+void MainWindow::showNotice(const QString &notice)
+{
+    statusBar()->showMessage(notice, int(std::chrono::milliseconds(4s).count()));
+}
+
+} // namespace dialbook

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/ids.h"
+#include "ui/shell/departure.h"
+#include "ui/shell/services.h"
+
+#include <QMainWindow>
+
+class QDockWidget;
+class QStackedWidget;
+class QToolBar;
+
+namespace dialbook {
+
+class Actions;
+class DirectoriesPage;
+class EditBars;
+class LogInPage;
+class MessageBar;
+class OpenWindows;
+class PageCommands;
+class PasswordPrompt;
+
+/// The window: the log-in page, or the working page under its bars and menus. Puts the parts together and
+/// shows the one that the session's state calls for; what the parts do is theirs. Owned by Application.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    MainWindow(const Services &services, const DeparturePolicy &departure, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    [[nodiscard]] LogInPage &logInPage() const { return *m_logInPage; }
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void buildWorkPage();
+    void buildNotifications();
+    void connectParts();
+    void takeSessionState();
+    void showWork();
+    void showLogIn();
+    void restoreWindow();
+    void saveWindow();
+    void takeLeft(Departure::Goal goal);
+    void showAwaited();
+    void showNotice(const QString &notice);
+
+    Services m_services;
+    QStackedWidget *m_stack;
+    LogInPage *m_logInPage;
+    QWidget *m_workPage = nullptr;
+    MessageBar *m_departureBar = nullptr;
+    DirectoriesPage *m_page = nullptr;
+    OpenWindows *m_windows = nullptr;
+    EditBars *m_editBars = nullptr;
+    PageCommands *m_commands = nullptr;
+    Actions *m_actions = nullptr;
+    PasswordPrompt *m_prompt = nullptr;
+    Departure *m_departure = nullptr;
+    QToolBar *m_toolBar = nullptr;
+    QDockWidget *m_notificationDock = nullptr;
+    DirectoryId m_awaited; ///< a list that was just created
+    bool m_mayClose = false;
+};
+
+} // namespace dialbook

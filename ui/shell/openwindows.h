@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/contacts/contactlist.h"
+#include "core/directories/directory.h"
+#include "core/edits/command.h"
+#include "ui/shell/services.h"
+
+#include <QList>
+#include <QObject>
+#include <QPointer>
+
+class QDialog;
+class QWidget;
+
+namespace dialbook {
+
+class ContactEditor;
+
+/// The editors and dialogs that are open beside the main window: opens them, one editor for each contact,
+/// and knows which of them hold work that is not saved. Owned by the main window; the dialogs delete
+/// themselves.
+class OpenWindows : public QObject
+{
+    Q_OBJECT
+
+public:
+    OpenWindows(const Services &services, QWidget *mainWindow);
+
+    void editContact(const Directory &directory, const ContactPtr &contact);
+    void newContact(const Directory &directory);
+    void addToSpeedDial(const Directory &directory, const ContactPtr &contact);
+    void newSpeedDial();
+    void renameSpeedDial(const Directory &list);
+
+    /// A dialog is open that tells the person itself what becomes of such a command.
+    [[nodiscard]] bool shows(const Command &command) const;
+    /// The titles of the editors that hold unsaved work.
+    [[nodiscard]] QStringList unsavedTitles() const;
+    void showFirstUnsaved();
+    /// Closes everything without asking.
+    void discardAll();
+
+signals:
+    void contactCreated(const dialbook::DirectoryId &directory, const dialbook::EntryId &id);
+    void speedDialSaved(const dialbook::DirectoryId &list);
+
+private:
+    void present(QDialog *dialog);
+
+    Services m_services;
+    QWidget *m_mainWindow;
+    QList<QPointer<ContactEditor>> m_editors;
+    QList<QPointer<QDialog>> m_dialogs; ///< all of them
+};
+
+} // namespace dialbook

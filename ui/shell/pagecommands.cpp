@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/pagecommands.h"
+
+#include "core/contacts/actor.h"
+#include "core/edits/editrunner.h"
+#include "core/speeddial/speeddialbook.h"
+#include "ui/contacts/contacttext.h"
+#include "ui/directories/directoriespage.h"
+#include "ui/shell/deletiondialog.h"
+#include "ui/shell/openwindows.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+
+namespace dialbook {
+
+PageCommands::PageCommands(
+    const Services &services, DirectoriesPage &page, OpenWindows &windows, QWidget *mainWindow)
+    : QObject(mainWindow)
+    , m_services(services)
+    , m_page(page)
+    , m_windows(windows)
+    , m_mainWindow(mainWindow)
+{
+}
+
+bool PageCommands::isSpeedDialShown() const
+{
+    const std::optional<Directory> directory = m_page.currentDirectory();
+    return directory && directory->isSpeedDial();
+}
+
+// --- Why not -------------------------------------------------------------------------------------------
+
+QString PageCommands::whyNotChanging() const
+{
+    const Actor actor = actorOf(m_services.session);
+    if (!actor.connected) {
+        return explain(Hindrance::NotConnected);
+    }
+    return actor.serverCanEdit ? QString() : explain(Hindrance::ServerTooOld);
+}
+
+QString PageCommands::whyNotWithContacts(ForContact hindrance) const
+{
+    const std::optional<Directory> directory = m_page.currentDirectory();
+    const QList<ContactPtr> contacts = m_page.selectedContacts();
+    if (!directory || contacts.isEmpty()) {
+        return tr("Select a contact first.");
+    }
+    const Actor actor = actorOf(m_services.session);
+    for (const ContactPtr &contact : contacts) {
+        if (const Hindrance found = hindrance(actor, *directory, *contact); found != Hindrance::None) {
+            return explain(found);
+        }
+        if (m_services.edits.isBeingDeleted(ContactRef { directory->id, contact->id })) {
+            return tr("It is already being deleted.");
+        }
+    }
+    return {};
+}
+
+QString PageCommands::whyNotWithSpeedDial(ForDirectory hindrance) const
+{
+    const std::optional<Directory> directory = m_page.currentDirectory();
+    if (!directory || !directory->isSpeedDial()) {
+        return tr("Choose a speed dial first.");
+    }
+    if (m_services.edits.isBeingDeleted(directory->id)) {
+        return tr("It is already being deleted.");
+    }
+    return explain(hindrance(actorOf(m_services.session), *directory));
+}
+
+QString PageCommands::whyNoNewContact() const
+{
+    const std::optional<Directory> directory = m_page.currentDirectory();
+    if (!directory) {
+        return tr("Choose a directory first.");
+    }
+    return explain(hindranceToCreate(actorOf(m_services.session), *directory));
+}
+
+QString PageCommands::whyNoNewSpeedDial() const
+{
+    return whyNotChanging();
+}
+
+QString PageCommands::whyNoProperties() const
+{
+    return m_page.currentContact() ? QString() : tr("Select a contact first.");
+}
+
+QString PageCommands::whyNoDeletion() const
+{
+    return whyNotWithContacts(&hindranceToDelete);
+}
+
+QString PageCommands::whyNoAdding() const
+{
+    return m_page.currentContact() ? whyNotChanging() : tr("Select a contact first.");
+}
+
+QString PageCommands::whyNoPrimaryNumber() const
+{
+    const QString why = whyNotWithSpeedDial(&hindranceToSetPrimaryNumber);
+    return why.isEmpty() && !m_page.currentContact() ? tr("Select a contact first.") : why;
+}
+
+QString PageCommands::whyNoRemoving() const
+{
+    const QString why = whyNotWithSpeedDial(&hindranceToRemoveLink);
+    if (!why.isEmpty()) {
+        return why;
+    }
+    return whyNotWithContacts(
+        [](const Actor &, const Directory &, const Contact &) { return Hindrance::None; });
+}
+
+QString PageCommands::whyNoRenaming() const
+{
+    return whyNotWithSpeedDial(&hindranceToRename);
+}
+
+QString PageCommands::whyNoListDeletion() const
+{
+    return whyNotWithSpeedDial(&hindranceToDeleteList);
+}
+
+QString PageCommands::whyNoCopying() const
+{
+    return m_page.numberToCopy().isEmpty() ? tr("Select a contact that has a number first.") : QString();
+}
+
+// --- Doing ---------------------------------------------------------------------------------------------
+
+void PageCommands::newContact()
+{
+    if (const std::optional<Directory> directory = m_page.currentDirectory()) {
+        m_windows.newContact(*directory);
+    }
+}
+
+void PageCommands::newSpeedDial()
+{
+    m_windows.newSpeedDial();
+}
+
+void PageCommands::showProperties()
+{
+    const std::optional<Directory> directory = m_page.currentDirectory();
+    if (const ContactPtr contact = m_page.currentContact(); directory && contact) {
+        m_windows.editContact(*directory, contact);
+    }
+}
+
+void PageCommands::addToSpeedDial()
+{
+    const std::optional<Directory> directory = m_page.currentDirectory();
+    if (const ContactPtr contact = m_page.currentContact(); directory && contact) {
+        m_windows.addToSpeedDial(*directory, contact);
+    }
+}
+
+void PageCommands::deleteContacts()
+{
+    const std::optional<Directory> directory = m_page.currentDirectory();
+    const QList<ContactPtr> contacts = m_page.selectedContacts();
+    if (directory && !contacts.isEmpty()) {
+        confirmDeletion(*directory, contacts);
+    }
+}
+
+void PageCommands::confirmDeletion(const Directory &directory, const QList<ContactPtr> &contacts)
+{
+    DeletionImpact impact;
+    impact.question = contacts.size() == 1
+        ? tr("Delete “%1” from “%2”?").arg(nameToShow(*contacts.first()), directory.name)
+        : tr("Delete %n contacts from “%1”?", "", int(contacts.size())).arg(directory.name);
+    int links = 0;
+    for (const ContactPtr &contact : contacts) {
+        for (const SpeedDialBook::Link &link : m_services.speedDials.linksShowing(*contact)) {
+            ++links;
+            if (!impact.places.contains(link.listName)) {
+                impact.places.append(link.listName);
+            }
+        }
+    }
+    QStringList sentences;
+    if (links > 0) {
+        sentences.append(
+            tr("Linked from %n entries of speed dials that you can see; they go with it.", "", links));
+    } else {
+        sentences.append(tr("No speed dial that you can see links to it."));
+    }
+    if (!m_services.speedDials.isComplete()) {
+        sentences.append(tr("Some speed dials are still being loaded and not counted."));
+    }
+    sentences.append(tr("Private lists of others cannot be counted."));
+    impact.consequence = sentences.join(u' ');
+
+    auto *dialog = new DeletionDialog(
+        tr("Delete contact"), impact,
+        [this, id = directory.id, contacts] {
+            for (const ContactPtr &contact : contacts) {
+                const ContactRef ref { id, contact->id };
+                if (!m_services.edits.isBeingDeleted(ref)) {
+                    m_services.edits.runUndoable(DeleteContact { ref, ContactDraft::of(*contact) });
+                }
+            }
+        },
+        m_mainWindow);
+    ask(dialog);
+}
+
+void PageCommands::ask(QDialog *dialog)
+{
+    dialog->show();
+    dialog->activateWindow();
+}
+
+void PageCommands::removeLinks()
+{
+    const std::optional<Directory> list = m_page.currentDirectory();
+    if (!list) {
+        return;
+    }
+    for (const ContactPtr &entry : m_page.selectedContacts()) {
+        // In a speed dial an entry's id is the link's (protocol.md 8a, ruling 13).
+        m_services.edits.runUndoable(
+            RemoveLink { list->id, list->name, LinkId(entry->id.text()), nameToShow(*entry) });
+    }
+}
+
+void PageCommands::renameList()
+{
+    if (const std::optional<Directory> list = m_page.currentDirectory()) {
+        m_windows.renameSpeedDial(*list);
+    }
+}
+
+void PageCommands::deleteList()
+{
+    const std::optional<Directory> list = m_page.currentDirectory();
+    if (!list) {
+        return;
+    }
+    DeletionImpact impact;
+    impact.question = tr("Delete the speed dial “%1”?").arg(list->name);
+    const std::shared_ptr<ContactList> entries = m_services.speedDials.list(list->id);
+    const int links = entries ? int(entries->rows().size()) : list->count.value_or(0);
+    impact.consequence = links == 0 ? tr("It is empty.")
+                                    : tr("Its %n links go with it. The contacts themselves stay.", "", links);
+    if (!list->isPrivate) {
+        impact.consequence += u' ' + tr("It is shared: others may be using it.");
+    }
+    auto *dialog = new DeletionDialog(
+        tr("Delete speed dial"), impact,
+        [this, id = list->id, name = list->name] {
+            if (!m_services.edits.isBeingDeleted(id)) {
+                m_services.edits.runUndoable(DeleteSpeedDial { id, name });
+            }
+        },
+        m_mainWindow);
+    ask(dialog);
+}
+
+void PageCommands::copyNumber(const QString &number)
+{
+    if (!number.isEmpty()) {
+        QGuiApplication::clipboard()->setText(number);
+        emit noticed(tr("Copied: %1").arg(number));
+    }
+}
+
+} // namespace dialbook

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/contacts/contactlist.h"
+#include "core/contacts/rights.h"
+#include "core/directories/directory.h"
+#include "ui/shell/services.h"
+
+#include <QObject>
+
+class QDialog;
+class QWidget;
+
+namespace dialbook {
+
+class DirectoriesPage;
+class OpenWindows;
+
+/// What a person can do with the directory and the contacts that are chosen on the page: each as one
+/// function, with the reason why it cannot be done now beside it. Actions are the buttons to these. Owned by
+/// the main window.
+class PageCommands : public QObject
+{
+    Q_OBJECT
+
+public:
+    PageCommands(const Services &services, DirectoriesPage &page, OpenWindows &windows, QWidget *mainWindow);
+
+    void newContact();
+    void newSpeedDial();
+    void showProperties();
+    void deleteContacts();
+    void addToSpeedDial();
+    void removeLinks();
+    void renameList();
+    void deleteList();
+    void copyNumber(const QString &number);
+
+    // "" when it can be done.
+    [[nodiscard]] QString whyNoNewContact() const;
+    [[nodiscard]] QString whyNoNewSpeedDial() const;
+    [[nodiscard]] QString whyNoProperties() const;
+    [[nodiscard]] QString whyNoDeletion() const;
+    [[nodiscard]] QString whyNoAdding() const;
+    [[nodiscard]] QString whyNoPrimaryNumber() const;
+    [[nodiscard]] QString whyNoRemoving() const;
+    [[nodiscard]] QString whyNoRenaming() const;
+    [[nodiscard]] QString whyNoListDeletion() const;
+    [[nodiscard]] QString whyNoCopying() const;
+
+    [[nodiscard]] bool isSpeedDialShown() const;
+
+signals:
+    /// Something small was done that the page does not show by itself.
+    void noticed(const QString &notice);
+
+private:
+    using ForContact = Hindrance (*)(const Actor &, const Directory &, const Contact &);
+    using ForDirectory = Hindrance (*)(const Actor &, const Directory &);
+    [[nodiscard]] QString whyNotWithContacts(ForContact hindrance) const;
+    [[nodiscard]] QString whyNotWithSpeedDial(ForDirectory hindrance) const;
+    [[nodiscard]] QString whyNotChanging() const;
+    static void ask(QDialog *dialog);
+    void confirmDeletion(const Directory &directory, const QList<ContactPtr> &contacts);
+
+    Services m_services;
+    DirectoriesPage &m_page;
+    OpenWindows &m_windows;
+    QWidget *m_mainWindow;
+};
+
+} // namespace dialbook

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace dialbook {
+
+class ContactListPool;
+class DirectoryList;
+class EditRunner;
+class MessageRouter;
+class NotificationModel;
+class NumberApi;
+class RestClient;
+class Secrets;
+class Session;
+class Settings;
+class SpeedDialBook;
+
+/// What the window works with. Everything is owned by Application and outlives the window.
+struct Services
+{
+    RestClient &rest;
+    MessageRouter &router;
+    Session &session;
+    DirectoryList &directories;
+    ContactListPool &lists;
+    SpeedDialBook &speedDials;
+    NumberApi &numbers;
+    EditRunner &edits;
+    Settings &settings;
+    Secrets &secrets;
+    NotificationModel &notifications;
+};
+
+} // namespace dialbook
