@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/dialbook/application.h"
+
+namespace dialbook {
+
+Application::Application(const Surroundings &surroundings)
+    : m_rest(m_network)
+    , m_session(m_rest, m_router, surroundings.session)
+    , m_directories(m_session, m_rest, m_router)
+    , m_lists(m_session, m_rest, m_router)
+    , m_speedDials(m_directories, m_lists)
+    , m_numbers(m_rest)
+    , m_edits(m_rest, surroundings.edits)
+    , m_settings(surroundings.store)
+    , m_window({ .rest = m_rest,
+                   .router = m_router,
+                   .session = m_session,
+                   .directories = m_directories,
+                   .lists = m_lists,
+                   .speedDials = m_speedDials,
+                   .numbers = m_numbers,
+                   .edits = m_edits,
+                   .settings = m_settings,
+                   .secrets = surroundings.secrets,
+                   .notifications = m_notifications },
+          surroundings.departure)
+{
+    m_rest.setLanguage(surroundings.language);
+}
+
+} // namespace dialbook

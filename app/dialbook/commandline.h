@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/theme.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <variant>
+
+namespace dialbook {
+
+/// What the command line asks for.
+struct Options
+{
+    QString server;
+    QString user;
+    bool passwordFromInput = false; ///< log in at once with the first line of standard input
+    QString language; ///< empty: the system's
+    Theme theme = Theme::System;
+    bool verbose = false;
+
+    friend bool operator==(const Options &, const Options &) = default;
+};
+
+/// Nothing to run: a text to print, and what the program ends with.
+struct CommandLineText
+{
+    QString text;
+    int exitCode = 0;
+};
+
+/// Reads the arguments, the program's name first. Needs a QCoreApplication.
+[[nodiscard]] std::variant<Options, CommandLineText> readCommandLine(const QStringList &arguments);
+
+} // namespace dialbook

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/dialbook/application.h"
+#include "app/dialbook/commandline.h"
+#include "app/dialbook/language.h"
+#include "core/settings/keychainsecrets.h"
+#include "ui/session/loginpage.h"
+
+#include <QApplication>
+#include <QIcon>
+#include <QLoggingCategory>
+
+#include <algorithm>
+#include <cstdio>
+#include <iostream>
+#include <string>
+#include <string_view>
+
+using namespace dialbook;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void nameProgram()
+{
+    QCoreApplication::setApplicationName(u"Dialbook"_s);
+    QCoreApplication::setApplicationVersion(QString::fromLatin1(DIALBOOK_VERSION));
+    QCoreApplication::setOrganizationName(u"Dialbook"_s);
+    QCoreApplication::setOrganizationDomain(u"dialbook.org"_s);
+}
+
+int print(const CommandLineText &text)
+{
+    std::fputs(qUtf8Printable(text.text), text.exitCode == 0 ? stdout : stderr);
+    return text.exitCode;
+}
+
+/// --help and --version work without a display.
+bool wantsOnlyText(int argc, char **argv)
+{
+    return std::any_of(argv + 1, argv + argc, [](std::string_view argument) {
+        return argument == "--help" || argument == "-h" || argument == "--version" || argument == "-v";
+    });
+}
+
+QString firstLineOfInput()
+{
+    std::string line;
+    std::getline(std::cin, line);
+    while (!line.empty() && (line.back() == '\r' || line.back() == '\n')) {
+        line.pop_back();
+    }
+    return QString::fromUtf8(line.data(), qsizetype(line.size()));
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    nameProgram();
+    if (argc > 1 && wantsOnlyText(argc, argv)) {
+        const QCoreApplication core(argc, argv);
+        const auto read = readCommandLine(QCoreApplication::arguments());
+        if (const auto *text = std::get_if<CommandLineText>(&read)) {
+            return print(*text);
+        }
+    }
+
+    QApplication qt(argc, argv);
+    QGuiApplication::setDesktopFileName(u"org.dialbook.Dialbook"_s);
+    QIcon icon;
+    for (const int size : { 16, 22, 24, 32, 48, 64, 128, 256, 512 }) {
+        icon.addFile(u":/icons/app/%1.png"_s.arg(size), QSize(size, size));
+    }
+    QApplication::setWindowIcon(icon);
+
+    const auto read = readCommandLine(QCoreApplication::arguments());
+    if (const auto *text = std::get_if<CommandLineText>(&read)) {
+        return print(*text);
+    }
+    const Options &options = std::get<Options>(read);
+    if (options.verbose) {
+        QLoggingCategory::setFilterRules(u"dialbook.*=true"_s);
+    }
+    Language language(options.language);
+    language.install(qt);
+    applyTheme(qt, options.theme);
+
+    QSettings store(QSettings::IniFormat, QSettings::UserScope, u"Dialbook"_s, u"Dialbook"_s);
+    KeychainSecrets secrets(u"Dialbook"_s);
+    Application application({ .store = store, .secrets = secrets, .language = language.tag() });
+    application.window().logInPage().prefill(options.server, options.user);
+    application.window().show();
+    if (options.passwordFromInput) {
+        application.window().logInPage().logInWith(firstLineOfInput());
+    }
+    return QApplication::exec();
+}
