@@ -49,7 +49,7 @@ GuiDriver::GuiDriver(const DriverPolicy &policy)
 
 GuiDriver::~GuiDriver() = default;
 
-void GuiDriver::restart()
+void GuiDriver::restart(const QSize &size)
 {
     m_app.reset();
     applyTheme(*qApp, Theme::Light);
@@ -59,7 +59,9 @@ void GuiDriver::restart()
         .session = m_policy.session,
         .edits = m_policy.edits,
         .departure = m_policy.departure });
-    window().resize(1200, 780);
+    if (!size.isEmpty()) {
+        window().resize(size);
+    }
     window().show();
     activate();
 }

@@ -40,8 +40,9 @@ public:
     [[nodiscard]] MainWindow &window() { return m_app->window(); }
     [[nodiscard]] MemorySecrets &secrets() { return m_secrets; }
     [[nodiscard]] QSettings &store() { return m_store; }
-    /// Ends this Dialbook and starts another with the same settings and secrets.
-    void restart();
+    /// Ends this Dialbook and starts another with the same settings and secrets. An empty size is the one
+    /// that was remembered.
+    void restart(const QSize &size = usual);
 
     // Doing. False when the widget is not there or cannot be used.
     bool logIn(const QString &server, const QString &user, const QString &password = QStringLiteral("demo"));
@@ -92,6 +93,7 @@ public:
     bool screenshot(const QString &file, QWidget *widget = nullptr);
 
     static constexpr int patience = 5000;
+    static constexpr QSize usual { 1200, 780 };
 
 private:
     /// Turns to the tab that the widget is on.

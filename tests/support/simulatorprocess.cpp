@@ -16,9 +16,9 @@ constexpr int patience = 20000; // of a loaded machine
 
 } // namespace
 
-SimulatorProcess::SimulatorProcess()
+SimulatorProcess::SimulatorProcess(const QString &program)
 {
-    m_process.setProgram(QStringLiteral(DIALBOOK_SIMULATOR));
+    m_process.setProgram(program.isEmpty() ? QStringLiteral(DIALBOOK_SIMULATOR) : program);
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
 }
 

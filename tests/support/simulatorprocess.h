@@ -14,7 +14,8 @@ namespace dialbook {
 class SimulatorProcess
 {
 public:
-    SimulatorProcess();
+    /// program: "" for the one that was built beside the tests.
+    explicit SimulatorProcess(const QString &program = {});
     ~SimulatorProcess();
     SimulatorProcess(const SimulatorProcess &) = delete;
     SimulatorProcess &operator=(const SimulatorProcess &) = delete;

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/dialbook/commandline.h"
+
+#include <QTest>
+
+using namespace dialbook;
+using namespace Qt::StringLiterals;
+
+/// What the command line is read as, and what it is refused for.
+class CommandLineTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        QCoreApplication::setApplicationName(u"Dialbook"_s);
+        QCoreApplication::setApplicationVersion(u"1.2"_s);
+    }
+
+    void everyOptionIsRead()
+    {
+        const auto read = readCommandLine({ u"dialbook"_s, u"--server"_s, u"cic1"_s, u"--user=anna"_s,
+            u"--password-stdin"_s, u"--lang"_s, u"de"_s, u"--theme"_s, u"dark"_s, u"--verbose"_s });
+        const auto *options = std::get_if<Options>(&read);
+        QVERIFY(options);
+        QCOMPARE(*options, (Options { u"cic1"_s, u"anna"_s, true, u"de"_s, Theme::Dark, true }));
+    }
+
+    void withoutOptionsEverythingIsTheSystems()
+    {
+        const auto read = readCommandLine({ u"dialbook"_s });
+        const auto *options = std::get_if<Options>(&read);
+        QVERIFY(options);
+        QCOMPARE(*options, Options {});
+    }
+
+    void mistakesAreToldAndEndWithTwo_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("unknown option") << QStringList { u"--sever"_s } << u"sever"_s;
+        QTest::newRow("no value") << QStringList { u"--server"_s } << u"server"_s;
+        QTest::newRow("theme") << QStringList { u"--theme"_s, u"pink"_s } << u"pink"_s;
+        QTest::newRow("stray word") << QStringList { u"cic1"_s } << u"cic1"_s;
+        QTest::newRow("password for nobody") << QStringList { u"--password-stdin"_s } << u"--user"_s;
+    }
+
+    void mistakesAreToldAndEndWithTwo()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(QString, says);
+        const auto read = readCommandLine(QStringList { u"dialbook"_s } + arguments);
+        const auto *text = std::get_if<CommandLineText>(&read);
+        QVERIFY(text);
+        QCOMPARE(text->exitCode, 2);
+        QVERIFY2(text->text.contains(says), qPrintable(text->text));
+    }
+
+    void helpAndVersionAreTexts()
+    {
+        const auto help = readCommandLine({ u"dialbook"_s, u"--help"_s });
+        QVERIFY(std::get<CommandLineText>(help).text.contains(u"--password-stdin"_s));
+        const auto version = readCommandLine({ u"dialbook"_s, u"--version"_s });
+        QCOMPARE(std::get<CommandLineText>(version).text, u"Dialbook 1.2\n"_s);
+        QCOMPARE(std::get<CommandLineText>(version).exitCode, 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(CommandLineTest)
+#include "tst_commandline.moc"

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/tour/tour.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+
+#include <cstdio>
+
+using namespace dialbook;
+using namespace Qt::StringLiterals;
+
+int main(int argc, char **argv)
+{
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    }
+    QApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"Dialbook"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(DIALBOOK_VERSION));
+    QLocale::setDefault(QLocale(QLocale::English));
+
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    const QCommandLineOption simulatorPath(u"simulator"_s, u"The icws-simulator to walk with."_s, u"path"_s);
+    const QCommandLineOption out(u"out"_s, u"The folder for the pictures."_s, u"folder"_s, u"."_s);
+    parser.addOptions({ simulatorPath, out });
+    parser.process(application);
+    const QString folder = QDir(parser.value(out)).absolutePath();
+    if (!QDir().mkpath(folder)) {
+        std::fputs(qPrintable(u"%1 cannot be made.\n"_s.arg(folder)), stderr);
+        return 1;
+    }
+
+    SimulatorProcess simulator(parser.value(simulatorPath));
+    if (simulator.start({ u"--still"_s }).isEmpty()) {
+        std::fputs("The simulator did not start.\n", stderr);
+        return 1;
+    }
+    Tour tour(simulator, folder);
+    const bool good = tour.walk(u"light"_s, Theme::Light) && tour.walk(u"dark"_s, Theme::Dark)
+        && tour.small(u"900x600"_s, QSize(900, 600)) && tour.translated(u"de"_s) && tour.rightToLeft();
+    for (const QString &picture : tour.pictures()) {
+        std::puts(qPrintable(picture));
+    }
+    if (!good) {
+        std::fputs(qPrintable(tour.problem() + u'\n'), stderr);
+    }
+    return good ? 0 : 1;
+}

@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/tour/tour.h"
+
+#include "ui/widgets/theme.h"
+
+#include <QApplication>
+#include <QDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPainter>
+
+namespace dialbook {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr QSize usual(1280, 800);
+
+DriverPolicy leisurely()
+{
+    DriverPolicy policy;
+    policy.session.firstDelay = 6s;
+    policy.session.longestDelay = 12s;
+    policy.edits.firstBusyDelay = 2s;
+    return policy;
+}
+
+} // namespace
+
+Tour::Tour(SimulatorProcess &simulator, const QString &folder)
+    : m_simulator(simulator)
+    , m_folder(folder)
+{
+}
+
+void Tour::settle(GuiDriver &person)
+{
+    // Every event that is there now, and those that they lead to.
+    for (int round = 0; round < 5; ++round) {
+        QTest::qWait(30);
+    }
+    if (QWidget *focus = person.window().focusWidget()) {
+        if (auto *edit = qobject_cast<QLineEdit *>(focus)) {
+            edit->deselect();
+        }
+    }
+}
+
+bool Tour::picture(GuiDriver &person, const QString &title)
+{
+    settle(person);
+    // What lies over the main window is painted where it lies.
+    QWidget &window = person.window();
+    const qreal scale = window.devicePixelRatioF();
+    QPixmap canvas = window.grab();
+    QPainter painter(&canvas);
+    for (const QWidget *over : window.findChildren<QWidget *>()) {
+        const bool isOver = over->isWindow() && over->isVisible() && over->windowType() != Qt::ToolTip;
+        if (isOver) {
+            const QPixmap content = const_cast<QWidget *>(over)->grab();
+            const QSize size = content.size() / scale;
+            const QPoint place = over->windowType() == Qt::Popup
+                ? over->pos() - window.pos()
+                : QPoint((window.width() - size.width()) / 2, (window.height() - size.height()) / 2);
+            const QRect frame(place, size);
+            painter.fillRect(frame.adjusted(-1, -26, 1, 1), over->palette().color(QPalette::Mid));
+            painter.fillRect(QRect(frame.left(), frame.top() - 25, frame.width(), 25),
+                over->palette().color(QPalette::Midlight));
+            painter.setPen(over->palette().color(QPalette::WindowText));
+            painter.drawText(QRect(frame.left() + 8, frame.top() - 25, frame.width() - 16, 25),
+                Qt::AlignVCenter, over->windowTitle().remove(u"[*]"_s));
+            painter.drawPixmap(frame, content);
+        }
+    }
+    painter.end();
+    const QString file =
+        m_folder.filePath(u"%1-%2-%3.png"_s.arg(++m_number, 2, 10, QLatin1Char('0')).arg(m_look, title));
+    if (!canvas.save(file)) {
+        m_problem = u"%1 could not be written."_s.arg(file);
+        return false;
+    }
+    m_pictures.append(file);
+    return true;
+}
+
+bool Tour::station(GuiDriver &person, const QString &title, const Step &step)
+{
+    if (!step(person)) {
+        (void)picture(person, title + u"-FAILED"_s);
+        m_problem = u"The station \"%1\" (%2) is not as it should be."_s.arg(title, m_look);
+        return false;
+    }
+    return picture(person, title);
+}
+
+bool Tour::logIn(GuiDriver &person, const QSize &size)
+{
+    person.window().resize(size);
+    return person.logIn(m_simulator.address(), u"a.lindgren"_s) && person.find(u"workPage"_s) != nullptr;
+}
+
+bool Tour::walk(const QString &name, Theme theme)
+{
+    m_look = name;
+    m_simulator.control(u"reset"_s);
+    GuiDriver person(leisurely());
+    applyTheme(*qApp, theme);
+    person.window().resize(usual);
+    return logInStations(person) && directoryStations(person) && editorStations(person)
+        && speedDialStations(person) && sessionStations(person);
+}
+
+bool Tour::logInStations(GuiDriver &person)
+{
+    return station(person, u"log-in"_s, [this](GuiDriver &driver) {
+        return driver.type(u"serverField"_s, u"http://cic1.example.com"_s)
+            && driver.type(u"userField"_s, u"a.lindgren"_s);
+    }) && station(person, u"log-in-refused"_s, [this](GuiDriver &driver) {
+        return driver.logIn(m_simulator.address(), u"a.lindgren"_s, u"wrong"_s)
+            && driver.find(u"logInMessage"_s);
+    }) && station(person, u"directories"_s, [this](GuiDriver &driver) {
+        return logIn(driver, usual) && driver.chooseDirectory(u"IC Public Contacts"_s)
+            && QTest::qWaitFor([&] { return driver.column(u"Display Name"_s).size() > 300; }, 5000);
+    });
+}
+
+bool Tour::directoryStations(GuiDriver &person)
+{
+    return station(person, u"contact-details"_s, [](GuiDriver &driver) {
+        return driver.selectContact(u"Abernathy, Clara"_s);
+    }) && station(person, u"search"_s, [](GuiDriver &driver) {
+        return driver.trigger(u"actionFind"_s) && driver.type(u"filterField"_s, u"3175550170"_s)
+            && QTest::qWaitFor([&] { return driver.column(u"Display Name"_s).size() < 5; }, 3000);
+    }) && station(person, u"context-menu"_s, [](GuiDriver &driver) {
+        if (!driver.press(Qt::Key_Escape) || !driver.selectContact(u"Abernathy, Clara"_s)) {
+            return false;
+        }
+        auto *menu = driver.window().findChild<QMenu *>(u"contactContextMenu"_s);
+        menu->popup(driver.table()->viewport()->mapToGlobal(QPoint(260, 120)));
+        return QTest::qWaitFor([menu] { return menu->isVisible(); });
+    }) && station(person, u"company-directory"_s, [](GuiDriver &driver) {
+        driver.window().findChild<QMenu *>(u"contactContextMenu"_s)->close();
+        return driver.chooseDirectory(u"Company Directory"_s) && driver.selectContact(u"Okafor, Marcus"_s);
+    });
+}
+
+bool Tour::editorStations(GuiDriver &person)
+{
+    return station(person, u"contact-editor"_s, [](GuiDriver &driver) {
+        return driver.chooseDirectory(u"IC Public Contacts"_s) && driver.selectContact(u"Abernathy, Clara"_s)
+            && driver.trigger(u"actionProperties"_s) && driver.find(u"contactEditor"_s);
+    }) && station(person, u"contact-editor-numbers"_s, [](GuiDriver &driver) {
+        return driver.type(u"businessPhone"_s, u"1 (317) 555-0145"_s);
+    }) && station(person, u"refused-edit"_s, [this](GuiDriver &driver) {
+        m_simulator.control(u"answer"_s,
+            { { u"status"_s, 400 }, { u"method"_s, u"PUT"_s },
+                { u"path"_s, u"/icws/*/directories/contacts/*"_s },
+                { u"body"_s,
+                    QJsonObject { { u"__type"_s, u"urn:inin.com:common:invalidPropertyError"_s },
+                        { u"errorId"_s, u"error.request.invalidRepresentation.invalidPropertyValue"_s },
+                        { u"message"_s, u"The number is not one the dial plan knows."_s },
+                        { u"propertyName"_s, u"businessPhone"_s } } } });
+        return driver.click(u"contactEditorOk"_s)
+            && QTest::qWaitFor([&] { return driver.notifications().size() > 1; }, 5000);
+    }) && station(person, u"editor-read-only"_s, [](GuiDriver &driver) {
+        return driver.click(u"contactEditorCancel"_s) && driver.click(u"messageBarDiscard"_s)
+            && driver.chooseDirectory(u"Suppliers"_s) && driver.selectContact(u"Eagle Creek Filters"_s)
+            && driver.trigger(u"actionProperties"_s) && driver.find(u"contactEditorClose"_s);
+    });
+}
+
+bool Tour::speedDialStations(GuiDriver &person)
+{
+    return station(person, u"speed-dial"_s, [](GuiDriver &driver) {
+        return driver.click(u"contactEditorClose"_s) && driver.chooseDirectory(u"My Favourites"_s)
+            && driver.selectContact(u"Lindgren, Erik"_s);
+    }) && station(person, u"new-speed-dial"_s, [](GuiDriver &driver) {
+        return driver.trigger(u"actionNewSpeedDial"_s) && driver.type(u"speedDialName"_s, u"Storm Week"_s)
+            && driver.click(u"speedDialShared"_s);
+    }) && station(person, u"add-to-speed-dial"_s, [](GuiDriver &driver) {
+        return driver.click(u"speedDialCancel"_s) && driver.chooseDirectory(u"IC Public Contacts"_s)
+            && driver.selectContact(u"Abernathy, Clara"_s) && driver.trigger(u"actionAddToSpeedDial"_s)
+            && driver.choose(u"speedDialLists"_s, u"Weekend Duty"_s);
+    }) && station(person, u"busy-server"_s, [this](GuiDriver &driver) {
+        m_simulator.control(u"busy"_s, { { u"times"_s, 1 }, { u"method"_s, u"POST"_s } });
+        return driver.click(u"addToSpeedDialOk"_s)
+            && QTest::qWaitFor(
+                [&] {
+                    for (const Edit &edit : driver.app().edits().edits()) {
+                        if (edit.state == EditState::RetryingBusy) {
+                            return true;
+                        }
+                    }
+                    return false;
+                },
+                5000);
+    }) && station(person, u"delete-contact"_s, [](GuiDriver &driver) {
+        return QTest::qWaitFor([&] { return !driver.sees(u"addToSpeedDialDialog"_s); }, 9000)
+            && driver.trigger(u"actionDeleteContact"_s) && driver.find(u"deletionDialog"_s);
+    }) && station(person, u"delete-with-undo"_s, [](GuiDriver &driver) {
+        return driver.click(u"deletionConfirmButton"_s) && driver.find(u"undoBar"_s);
+    });
+}
+
+bool Tour::sessionStations(GuiDriver &person)
+{
+    return station(person, u"password-asked-over-the-work"_s, [this](GuiDriver &driver) {
+        if (!driver.click(u"messageBarUndo"_s) || !driver.chooseDirectory(u"IC Private Contacts"_s)
+            || !driver.selectContact(u"Lindgren, Erik"_s)) {
+            return false;
+        }
+        m_simulator.control(
+            u"end-session"_s, { { u"reason"_s, u"An administrator has ended the session."_s } });
+        return driver.find(u"passwordPrompt"_s) != nullptr;
+    }) && station(person, u"reconnecting"_s, [this](GuiDriver &driver) {
+        if (!driver.type(u"promptPasswordEdit"_s, u"demo"_s) || !driver.click(u"promptContinueButton"_s)
+            || !QTest::qWaitFor([&] { return driver.app().session().isConnected(); }, 5000)) {
+            return false;
+        }
+        m_simulator.control(u"close"_s,
+            { { u"when"_s, u"before"_s }, { u"path"_s, u"/icws/*"_s }, { u"times"_s, QJsonValue::Null } });
+        m_simulator.control(u"events"_s, { { u"cut"_s, true } });
+        return QTest::qWaitFor([&] { return driver.sees(u"connectionLostBar"_s); }, 12000);
+    }) && station(person, u"notifications"_s, [this](GuiDriver &driver) {
+        m_simulator.control(u"reset"_s);
+        return driver.click(u"messageBarTryNow"_s)
+            && QTest::qWaitFor([&] { return driver.app().session().isConnected(); }, 5000)
+            && driver.trigger(u"actionNotifications"_s) && driver.find(u"notificationPanel"_s);
+    }) && station(person, u"shortcuts"_s, [](GuiDriver &driver) {
+        return driver.trigger(u"actionShortcuts"_s) && driver.find(u"shortcutsDialog"_s);
+    }) && station(person, u"about"_s, [](GuiDriver &driver) {
+        driver.find<QDialog>(u"shortcutsDialog"_s)->close();
+        return driver.trigger(u"actionAbout"_s) && driver.find(u"aboutDialog"_s);
+    });
+}
+
+bool Tour::small(const QString &name, const QSize &size)
+{
+    m_look = name;
+    m_simulator.control(u"reset"_s);
+    GuiDriver person(leisurely());
+    person.window().resize(480, 560);
+    return station(person, u"log-in"_s, [](GuiDriver &driver) {
+        return driver.type(u"serverField"_s, u"http://cic1.example.com"_s)
+            && driver.type(u"userField"_s, u"a.lindgren"_s);
+    }) && station(person, u"directories"_s, [this, size](GuiDriver &driver) {
+        return logIn(driver, size) && driver.chooseDirectory(u"IC Public Contacts"_s)
+            && driver.selectContact(u"Abernathy, Clara"_s);
+    }) && station(person, u"speed-dial"_s, [](GuiDriver &driver) {
+        return driver.chooseDirectory(u"My Favourites"_s) && driver.selectContact(u"Abernathy, Clara"_s);
+    });
+}
+
+bool Tour::translated(const QString &name)
+{
+    m_look = name;
+    m_simulator.control(u"reset"_s);
+    Language language(name);
+    language.install(*qApp);
+    GuiDriver person(leisurely());
+    const bool good = station(person, u"directories"_s, [this](GuiDriver &driver) {
+        return logIn(driver, usual) && driver.chooseDirectory(u"IC Public Contacts"_s)
+            && driver.selectContact(u"Abernathy, Clara"_s);
+    }) && station(person, u"contact-editor"_s, [](GuiDriver &driver) {
+        return driver.trigger(u"actionProperties"_s) && driver.find(u"contactEditor"_s);
+    });
+    QLocale::setDefault(QLocale(QLocale::English));
+    return good;
+}
+
+bool Tour::rightToLeft()
+{
+    m_look = u"right-to-left"_s;
+    m_simulator.control(u"reset"_s);
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    GuiDriver person(leisurely());
+    const bool good = station(person, u"directories"_s, [this](GuiDriver &driver) {
+        return logIn(driver, usual) && driver.chooseDirectory(u"IC Public Contacts"_s)
+            && driver.selectContact(u"Abernathy, Clara"_s);
+    });
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    return good;
+}
+
+} // namespace dialbook

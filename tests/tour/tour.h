@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/dialbook/language.h"
+#include "tests/support/guidriver.h"
+#include "tests/support/simulatorprocess.h"
+
+#include <QDir>
+
+namespace dialbook {
+
+/// A walk through the real window, station by station, each with a picture: what a person sees from log-in
+/// to being cut off. Ends at the first station that is not as it should be, and says which.
+class Tour
+{
+public:
+    Tour(SimulatorProcess &simulator, const QString &folder);
+
+    /// The whole walk in one look. name: part of the pictures' names, e.g. "light".
+    bool walk(const QString &name, Theme theme);
+    /// A few stations at other sizes, in another language, or from right to left.
+    bool small(const QString &name, const QSize &size);
+    bool translated(const QString &language);
+    bool rightToLeft();
+
+    [[nodiscard]] const QStringList &pictures() const { return m_pictures; }
+    [[nodiscard]] const QString &problem() const { return m_problem; }
+
+private:
+    using Step = std::function<bool(GuiDriver &)>;
+    /// Does something, waits until the window has settled, and takes a picture of it.
+    bool station(GuiDriver &person, const QString &title, const Step &step);
+    void settle(GuiDriver &person);
+    bool picture(GuiDriver &person, const QString &title);
+    bool logIn(GuiDriver &person, const QSize &size);
+    bool logInStations(GuiDriver &person);
+    bool directoryStations(GuiDriver &person);
+    bool editorStations(GuiDriver &person);
+    bool speedDialStations(GuiDriver &person);
+    bool sessionStations(GuiDriver &person);
+
+    SimulatorProcess &m_simulator;
+    QDir m_folder;
+    QString m_look;
+    QStringList m_pictures;
+    QString m_problem;
+    int m_number = 0;
+};
+
+} // namespace dialbook
