@@ -84,6 +84,7 @@ struct ContactWindow::Private
     [[nodiscard]] bool takeDelta(const QJsonObject &message);
     [[nodiscard]] bool takeCounts(const QJsonObject &message);
     void place(const QList<ContactPtr> &former, const QList<NamedRow> &named);
+    void learnPageSize(const QJsonObject &delta);
     void check();
     [[nodiscard]] int remaining() const { return std::max(0, filteredCount - query.index); }
     [[nodiscard]] bool isConsistent() const;
@@ -231,6 +232,7 @@ void ContactWindow::Private::take(const QJsonObject &message)
         }
         const bool countsChanged = takeCounts(message);
         const bool rowsChanged = takeDelta(message);
+        learnPageSize(message);
         check();
         if (countsChanged || rowsChanged) {
             emit q->changed();
@@ -442,13 +444,21 @@ bool ContactWindow::Private::isConsistent() const
     return shown == (pageSize > 0 ? std::min(pageSize, remaining()) : remaining());
 }
 
-void ContactWindow::Private::check()
+// A directory that outgrows its window shows where the window ends: one row comes in, another is pushed
+// out. A count alone proves nothing, its rows may be in the next message; if not, a repair will tell.
+void ContactWindow::Private::learnPageSize(const QJsonObject &delta)
 {
     const int shown = int(rows.size());
-    if (pageSize == 0 && shown > 0 && shown < remaining() && shown >= mostShown) {
-        pageSize = shown; // the directory has outgrown the window: now it is seen where the window ends
+    const bool pushedOut = !delta.value("contactsAdded"_L1).toArray().isEmpty()
+        && !delta.value("contactsRemoved"_L1).toArray().isEmpty();
+    if (pageSize == 0 && pushedOut && shown > 0 && shown < remaining() && shown >= mostShown) {
+        pageSize = shown;
     }
     mostShown = std::max(mostShown, shown);
+}
+
+void ContactWindow::Private::check()
+{
     if (isConsistent()) {
         repair.stop();
         repairs = 0;

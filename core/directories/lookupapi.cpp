@@ -21,7 +21,7 @@ QString numberOf(const QJsonValue &value)
 {
     const QJsonObject phone = value.toObject();
     for (const auto key : { "standardizedNumber"_L1, "dialString"_L1, "displayString"_L1 }) {
-        if (const QString number = textOf(phone.value(key)); !number.isEmpty()) {
+        if (QString number = textOf(phone.value(key)); !number.isEmpty()) {
             return number;
         }
     }

@@ -30,6 +30,7 @@ private slots:
     void anEntryPushedOverABorderIsNotSeenToVanish();
     void anEntryPushedOverTheLastPagesEndHasAPageToGoTo();
     void aDirectoryThatOutgrowsItsFirstPageGoesOnInASecond();
+    void aDirectoryMayOutgrowItsFirstPageAtTheEnd();
     void aShrinkingDirectoryGivesItsWindowsBack();
     void aDirectoryThatGoesAwayEmpties();
     void randomEditsLeadToTheServersList_data();
@@ -288,6 +289,20 @@ void TestContactList::aDirectoryThatOutgrowsItsFirstPageGoesOnInASecond()
     verifyThatItIsTheServersList();
     QCOMPARE(m_mirror->resets, 0);
     QCOMPARE(m_mirror->gone, QStringList()); // only ever added to
+}
+
+void TestContactList::aDirectoryMayOutgrowItsFirstPageAtTheEnd()
+{
+    m_directory->pageSize = 10;
+    m_directory->fill(10);
+    openAndLoad();
+    for (int i = 0; i < 12; ++i) {
+        m_directory->insert(m_directory->size(), u"n%1"_s.arg(i));
+        m_directory->deliver();
+    }
+    verifyThatItIsTheServersList();
+    QCOMPARE(m_mirror->gone, QStringList());
+    QCOMPARE(m_directory->windowIndexes().mid(0, 3), QList({ 0, 10, 20 }));
 }
 
 void TestContactList::aShrinkingDirectoryGivesItsWindowsBack()

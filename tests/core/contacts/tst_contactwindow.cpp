@@ -419,6 +419,12 @@ void TestContactWindow::thePageSizeIsSeenWhenTheServerHoldsRowsBack()
     QCOMPARE(m_window->pageSize(), 0);
     tell({ { u"filteredCount"_s, 4 }, { u"contactsAdded"_s, QJsonArray { entry(u"d"_s, 3) } } });
     QCOMPARE(m_window->pageSize(), 0);
+    // A count alone may be half of an edit.
+    tell({ { u"filteredCount"_s, 5 } });
+    QCOMPARE(m_window->pageSize(), 0);
+    QVERIFY(!m_window->isConsistent());
+    tell({ { u"filteredCount"_s, 4 } });
+    QVERIFY(m_window->isConsistent());
     // The fifth does not fit any more.
     tell({ { u"filteredCount"_s, 5 }, { u"contactsRemoved"_s, QJsonArray { u"d"_s } },
         { u"contactsAdded"_s, QJsonArray { entry(u"0"_s, 0) } } });
