@@ -34,7 +34,7 @@ void EditCourse::send(Command command)
 {
     stop();
     m_bar.setClosable(false);
-    m_bar.showMessage(MessageBar::Kind::Progress, tr("Saving..."));
+    m_bar.showMessage(MessageBar::Kind::Progress, tr("Saving…"));
     setOnItsWay(true);
     m_number = m_edits.run(std::move(command));
 }
@@ -63,7 +63,7 @@ void EditCourse::follow(const Edit &edit)
         return;
     case EditState::RetryingBusy:
         m_bar.showMessage(MessageBar::Kind::Progress,
-            tr("The server is busy with this entry. Trying again (attempt %1 of %2)...")
+            tr("The server is busy with this entry. Trying again (attempt %1 of %2)…")
                 .arg(edit.attempt)
                 .arg(m_edits.policy().mostAttempts()));
         m_bar.addAction(u"Stop"_s, tr("Stop"), [this] {

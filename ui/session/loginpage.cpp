@@ -323,7 +323,7 @@ void LogInPage::submit()
     }
     m_tried = { UserId(m_user->text().trimmed()), m_password->text() };
     m_triedServer = server->displayText();
-    m_progressText->setText(tr("Logging in to %1 …").arg(m_triedServer));
+    m_progressText->setText(tr("Logging in to %1…").arg(m_triedServer));
     m_session.logIn(*server, m_tried);
 }
 

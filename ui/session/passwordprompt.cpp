@@ -269,7 +269,7 @@ void PasswordPrompt::setUnderWay(bool underWay)
 {
     m_password->setEnabled(!underWay);
     m_continue->setEnabled(!underWay);
-    m_continue->setText(underWay ? tr("Logging in …") : tr("&Continue"));
+    m_continue->setText(underWay ? tr("Logging in…") : tr("&Continue"));
 }
 
 void PasswordPrompt::refuse(const Error &error)

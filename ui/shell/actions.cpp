@@ -43,7 +43,7 @@ QAction *Actions::add(const QString &name, const QString &text, const QKeySequen
 {
     auto *action = new QAction(text, this);
     action->setObjectName(u"action"_s + name);
-    action->setIconText(action->iconText().remove(u" …"_s)); // in the tool bar no room for dots
+    action->setIconText(action->iconText().remove(u'…').trimmed()); // in the tool bar no room for dots
     action->setShortcut(shortcut);
     connect(action, &QAction::triggered, this, std::move(triggered));
     m_mainWindow->addAction(action);
@@ -59,11 +59,11 @@ void Actions::createActions()
         return [this, reason] { return (m_commands.*reason)(); };
     };
     m_newContact = add(
-        u"NewContact"_s, tr("New &contact …"), QKeySequence(Qt::CTRL | Qt::Key_N),
+        u"NewContact"_s, tr("New &contact…"), QKeySequence(Qt::CTRL | Qt::Key_N),
         [this] { m_commands.newContact(); }, why(&PageCommands::whyNoNewContact));
     m_newContact->setIcon(glyph(Glyph::Add));
     m_newSpeedDial = add(
-        u"NewSpeedDial"_s, tr("New &speed dial …"), {}, [this] { m_commands.newSpeedDial(); },
+        u"NewSpeedDial"_s, tr("New &speed dial…"), {}, [this] { m_commands.newSpeedDial(); },
         why(&PageCommands::whyNoNewSpeedDial));
     m_newSpeedDial->setIcon(glyph(Glyph::SpeedDial));
     m_logOff = add(u"LogOff"_s, tr("&Log off"), {}, [this] { emit logOffRequested(); });
@@ -86,7 +86,7 @@ void Actions::createActions()
         [this] { m_page.focusFilter(); });
     m_find->setIcon(glyph(Glyph::Search));
 
-    m_columns = add(u"Columns"_s, tr("&Columns …"), {}, [this] { m_page.chooseColumns(); });
+    m_columns = add(u"Columns"_s, tr("&Columns…"), {}, [this] { m_page.chooseColumns(); });
     m_columns->setIcon(glyph(Glyph::Columns));
     m_details = add(u"ShowDetails"_s, tr("&Details"), QKeySequence(Qt::Key_F9),
         [this] { m_page.setDetailsShown(m_details->isChecked()); });
@@ -99,7 +99,7 @@ void Actions::createActions()
     m_notifications->setIcon(glyph(Glyph::Bell));
 
     m_addToSpeedDial = add(
-        u"AddToSpeedDial"_s, tr("&Add to speed dial …"), QKeySequence(Qt::CTRL | Qt::Key_D),
+        u"AddToSpeedDial"_s, tr("&Add to speed dial…"), QKeySequence(Qt::CTRL | Qt::Key_D),
         [this] { m_commands.addToSpeedDial(); }, why(&PageCommands::whyNoAdding));
     m_addToSpeedDial->setIcon(glyph(Glyph::SpeedDial));
     m_remove = add(
@@ -107,25 +107,25 @@ void Actions::createActions()
         [this] { m_commands.removeLinks(); }, why(&PageCommands::whyNoRemoving));
     m_remove->setIcon(glyph(Glyph::Delete));
     m_rename = add(
-        u"RenameList"_s, tr("Re&name speed dial …"), QKeySequence(Qt::Key_F2),
+        u"RenameList"_s, tr("Re&name speed dial…"), QKeySequence(Qt::Key_F2),
         [this] { m_commands.renameList(); }, why(&PageCommands::whyNoRenaming));
     m_rename->setIcon(glyph(Glyph::Edit));
     m_deleteList = add(
-        u"DeleteList"_s, tr("&Delete speed dial …"), {}, [this] { m_commands.deleteList(); },
+        u"DeleteList"_s, tr("&Delete speed dial…"), {}, [this] { m_commands.deleteList(); },
         why(&PageCommands::whyNoListDeletion));
 
     m_insert = add(
-        u"InsertEntry"_s, tr("&Insert new entry …"), QKeySequence(Qt::Key_Insert),
+        u"InsertEntry"_s, tr("&Insert new entry…"), QKeySequence(Qt::Key_Insert),
         [this] { m_commands.newContact(); }, why(&PageCommands::whyNoNewContact));
     m_insert->setIcon(glyph(Glyph::Add));
     m_properties = add(
-        u"Properties"_s, tr("&Properties …"), QKeySequence(Qt::ALT | Qt::Key_Return),
+        u"Properties"_s, tr("&Properties…"), QKeySequence(Qt::ALT | Qt::Key_Return),
         [this] { m_commands.showProperties(); }, why(&PageCommands::whyNoProperties));
     m_properties->setShortcuts(
         { QKeySequence(Qt::ALT | Qt::Key_Return), QKeySequence(Qt::ALT | Qt::Key_Enter) });
     m_properties->setIcon(glyph(Glyph::Person));
     m_delete = add(
-        u"DeleteContact"_s, tr("&Delete …"), QKeySequence(Qt::Key_Delete),
+        u"DeleteContact"_s, tr("&Delete…"), QKeySequence(Qt::Key_Delete),
         [this] { m_commands.deleteContacts(); }, why(&PageCommands::whyNoDeletion));
     m_delete->setIcon(glyph(Glyph::Delete));
 

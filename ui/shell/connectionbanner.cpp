@@ -73,7 +73,7 @@ QString ConnectionBanner::lossText() const
         ? (m_session.lossReason() ? textFor(*m_session.lossReason(), Deed::Reconnect).sentence : QString())
         : tr("The server says: %1").arg(m_session.serverReason());
     const int seconds = m_countdown.secondsLeft();
-    const QString next = seconds > 0 ? tr("Trying again in %n s.", "", seconds) : tr("Trying now …");
+    const QString next = seconds > 0 ? tr("Trying again in %n s.", "", seconds) : tr("Trying now…");
     return tr("The connection to %1 is lost. %2 %3", "server, why, when it is tried again")
         .arg(m_session.server().displayText(), reason, next)
         .simplified();

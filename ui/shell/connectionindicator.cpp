@@ -76,9 +76,9 @@ QString ConnectionIndicator::words() const
     case Session::State::Connected:
         return tr("Connected to %1 as %2").arg(server, user);
     case Session::State::LoggingIn:
-        return tr("Logging in …");
+        return tr("Logging in…");
     case Session::State::LoggingOff:
-        return tr("Logging off …");
+        return tr("Logging off…");
     case Session::State::Reconnecting:
         return tr("Not connected: trying again");
     case Session::State::PasswordNeeded:

@@ -100,7 +100,7 @@ void Departure::send()
     m_step = Step::Sending;
     m_bar->setClosable(false);
     m_bar->showMessage(
-        MessageBar::Kind::Progress, tr("Sending %n changes to the server …", "", unsentCount()));
+        MessageBar::Kind::Progress, tr("Sending %n changes to the server…", "", unsentCount()));
     m_bar->addAction(u"Stay"_s, tr("&Stay"), [this] { stay(); });
     m_patience.start(m_policy.patience);
     m_edits.flush();
@@ -157,7 +157,7 @@ void Departure::leave()
     switch (m_session.state()) {
     case Session::State::Connected:
         m_bar->setClosable(false);
-        m_bar->showMessage(MessageBar::Kind::Progress, tr("Logging off …"));
+        m_bar->showMessage(MessageBar::Kind::Progress, tr("Logging off…"));
         m_session.logOff();
         break;
     case Session::State::LoggingIn:

@@ -166,7 +166,7 @@ void AddToSpeedDialDialog::Private::fillLists()
         if (!createdId.isEmpty() && lists->findData(createdId) < 0) {
             lists->addItem(glyph(Glyph::Lock), createdName, createdId);
         }
-        lists->addItem(glyph(Glyph::Add), AddToSpeedDialDialog::tr("New private speed dial..."));
+        lists->addItem(glyph(Glyph::Add), AddToSpeedDialDialog::tr("New private speed dial…"));
         const int before = chosen.isValid() ? lists->findData(chosen) : -1;
         lists->setCurrentIndex(before >= 0 ? before : (typed.isEmpty() ? 0 : lists->count() - 1));
     }
