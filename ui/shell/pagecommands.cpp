@@ -191,7 +191,7 @@ void PageCommands::confirmDeletion(const Directory &directory, const QList<Conta
         sentences.append(
             tr("Linked from %n entries of speed dials that you can see; they go with it.", "", links));
     } else {
-        sentences.append(tr("No speed dial that you can see links to it."));
+        sentences.append(tr("Not linked from any speed dial that you can see."));
     }
     if (!m_services.speedDials.isComplete()) {
         sentences.append(tr("Some speed dials are still being loaded and not counted."));
