@@ -15,13 +15,16 @@ Language::Language(const QString &name)
 void Language::install(QCoreApplication &application)
 {
     QLocale::setDefault(m_locale);
-    const auto load = [this, &application](QTranslator &translator, const QString &file) {
-        if (translator.load(m_locale, file, u"_"_s, u":/i18n"_s)) {
-            application.installTranslator(&translator);
-        }
+    const auto load = [this](QTranslator &translator, const QString &file) {
+        return translator.load(m_locale, file, u"_"_s, u":/i18n"_s);
     };
-    load(m_qt, u"qtbase"_s);
-    load(m_own, u"dialbook"_s); // asked first
+    if (load(m_qt, u"qtbase"_s)) {
+        application.installTranslator(&m_qt);
+    }
+    // Asked first. A language that is not there gets the English plural forms ("1 entry").
+    if (load(m_own, u"dialbook"_s) || m_own.load(u":/i18n/dialbook_en.qm"_s)) {
+        application.installTranslator(&m_own);
+    }
 }
 
 QByteArray Language::tag() const
