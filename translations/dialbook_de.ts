@@ -1,4 +1,2856 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>CommandLine</name>
+    <message>
+        <location filename="../app/dialbook/commandline.cpp" line="+24"/>
+        <source>The directories and speed dials of a Genesys PureConnect (CIC) server.</source>
+        <translation>Die Verzeichnisse und Kurzwahlen eines Genesys PureConnect-Servers (CIC).</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The server to log in to, e.g. cic1.example.com.</source>
+        <translation>Der Server, an dem Sie sich anmelden, z. B. cic1.example.com.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The user to log in as.</source>
+        <translation>Der Benutzer, als der Sie sich anmelden.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Log in at once, with the first line of standard input as the password. Needs --server and --user.</source>
+        <translation>Sofort anmelden, mit der ersten Zeile der Standardeingabe als Kennwort. Benötigt --server und --user.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The language of the program, e.g. de.</source>
+        <translation>Die Sprache des Programms, z. B. de.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>light, dark or system.</source>
+        <translation>light (hell), dark (dunkel) oder system.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Write down what is said to the server (without secrets).</source>
+        <translation>Den Austausch mit dem Server mitschreiben (ohne Geheimnisse).</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>“%1” is not an option.</source>
+        <translation>„%1“ ist keine Option.</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>--theme is light, dark or system, not “%1”.</source>
+        <translation>--theme ist light, dark oder system, nicht „%1“.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>--password-stdin needs --server and --user.</source>
+        <translation>--password-stdin benötigt --server und --user.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactColumns</name>
+    <message>
+        <location filename="../ui/directories/contactcolumns.cpp" line="+133"/>
+        <source>%1: no number</source>
+        <extracomment>%1 is the name of a number, e.g. &quot;Business Phone&quot;; the contact has none of that kind</extracomment>
+        <translation>%1: keine Nummer</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1: %2</source>
+        <extracomment>a number that will be dialled, e.g. &quot;Business Phone: (317) 872-3000&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <location line="+41"/>
+        <source>Primary Number Type</source>
+        <comment>column: which of the numbers is dialled</comment>
+        <translation>Art der primären Nummer</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Workgroups</source>
+        <comment>column</comment>
+        <translation>Arbeitsgruppen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Status</source>
+        <comment>column</comment>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <location line="+68"/>
+        <source>On the phone</source>
+        <extracomment>%1 is a status such as &quot;Available&quot;</extracomment>
+        <translation>Im Gespräch</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1, on the phone</source>
+        <translation>%1, im Gespräch</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>%1 – %2</source>
+        <extracomment>a status and the note that its user left</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>ContactText</name>
+    <message>
+        <location filename="../ui/contacts/contacttext.cpp" line="+21"/>
+        <source>Last Name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>First Name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Display Name</source>
+        <translation>Anzeigename</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Department</source>
+        <translation>Abteilung</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Title</source>
+        <comment>a person&apos;s position, e.g. Team Leader</comment>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Assistant</source>
+        <translation>Assistenz</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Business Email</source>
+        <translation>E-Mail geschäftlich</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Business Address</source>
+        <translation>Anschrift geschäftlich</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Business City</source>
+        <translation>Ort geschäftlich</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Business State</source>
+        <comment>part of an address</comment>
+        <translation>Bundesland geschäftlich</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Business Zip Code</source>
+        <translation>PLZ geschäftlich</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Business Country</source>
+        <translation>Land geschäftlich</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Home Email</source>
+        <translation>E-Mail privat</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Home Address</source>
+        <translation>Anschrift privat</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Home City</source>
+        <translation>Ort privat</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Home State</source>
+        <comment>part of an address</comment>
+        <translation>Bundesland privat</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Home Zip Code</source>
+        <translation>PLZ privat</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Home Country</source>
+        <translation>Land privat</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Status URI</source>
+        <translation>Status-URI</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Business Phone</source>
+        <translation>Telefon geschäftlich</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Business Phone 2</source>
+        <translation>Telefon geschäftlich 2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Mobile</source>
+        <translation>Mobiltelefon</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Home Phone</source>
+        <translation>Telefon privat</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Home Phone 2</source>
+        <translation>Telefon privat 2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Fax</source>
+        <translation>Fax</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Pager</source>
+        <translation>Pager</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Assistant Phone</source>
+        <translation>Telefon Assistenz</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Primary Number</source>
+        <translation>Primäre Nummer</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Access Rights</source>
+        <translation>Zugriffsrechte</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>None</source>
+        <comment>no primary number</comment>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Extension</source>
+        <translation>Durchwahl</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>Company Directory</source>
+        <translation>Firmenverzeichnis</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Workgroup Directories</source>
+        <translation>Arbeitsgruppenverzeichnisse</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>General Directories</source>
+        <translation>Allgemeine Verzeichnisse</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Station Groups</source>
+        <translation>Stationsgruppen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Speed Dials</source>
+        <translation>Kurzwahlen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Groups and Profiles</source>
+        <translation>Gruppen und Profile</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Tracker Directories</source>
+        <translation>Tracker-Verzeichnisse</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Other Directories</source>
+        <translation>Weitere Verzeichnisse</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>You are not connected to the server. You can read, but not change anything.</source>
+        <translation>Sie sind nicht mit dem Server verbunden. Sie können alles lesen, aber nichts ändern.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This server is too old to be changed from Dialbook. You can read everything.</source>
+        <translation>Dieser Server ist zu alt, um aus Dialbook heraus geändert zu werden. Sie können alles lesen.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>This directory is Read Only for you: its source cannot be edited, or only its owner and Directory Administrators may do this.</source>
+        <translation>Dieses Verzeichnis ist für Sie schreibgeschützt: Seine Quelle lässt sich nicht bearbeiten, oder nur sein Besitzer und Verzeichnisadministratoren dürfen das.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The entries of the Company Directory are IC users. They are managed in Interaction Administrator.</source>
+        <translation>Die Einträge des Firmenverzeichnisses sind IC-Benutzer. Sie werden in Interaction Administrator verwaltet.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>This entry only refers to a contact that lives in another directory. Change it there.</source>
+        <translation>Dieser Eintrag verweist nur auf einen Kontakt in einem anderen Verzeichnis. Ändern Sie den Kontakt dort.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Allow: Change is off for this entry. Only its owner or a Directory Administrator may change it.</source>
+        <translation>„Zulassen: Ändern“ ist für diesen Eintrag ausgeschaltet. Nur sein Besitzer oder ein Verzeichnisadministrator darf ihn ändern.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Allow: Delete is off for this entry. Only its owner or a Directory Administrator may delete it.</source>
+        <translation>„Zulassen: Löschen“ ist für diesen Eintrag ausgeschaltet. Nur sein Besitzer oder ein Verzeichnisadministrator darf ihn löschen.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Enter a name, a company or a number, so that the entry can be found again.</source>
+        <translation>Geben Sie einen Namen, eine Firma oder eine Nummer ein, damit der Eintrag wiedergefunden werden kann.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>An extension needs a number. Enter the number, or remove the extension.</source>
+        <translation>Eine Durchwahl braucht eine Nummer. Geben Sie die Nummer ein, oder entfernen Sie die Durchwahl.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The Primary Number is empty. Fill it in, or choose another.</source>
+        <translation>Die primäre Nummer ist leer. Tragen Sie sie ein, oder wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>(no name)</source>
+        <translation>(ohne Namen)</translation>
+    </message>
+</context>
+<context>
+    <name>EncryptionWarning</name>
+    <message>
+        <location filename="../ui/session/encryptionwarning.cpp" line="+30"/>
+        <source>This connection is not encrypted (http): others on the network can read your password and the contacts.</source>
+        <translation>Diese Verbindung ist nicht verschlüsselt (http): Andere im Netzwerk können Ihr Kennwort und die Kontakte mitlesen.</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <location filename="../ui/feedback/errortext.cpp" line="+48"/>
+        <source>You are not logged in.</source>
+        <translation>Sie sind nicht angemeldet.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The connection is not back yet.</source>
+        <translation>Die Verbindung steht noch nicht wieder.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The list of directories could not be loaded.</source>
+        <translation>Die Liste der Verzeichnisse konnte nicht geladen werden.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The directory could not be loaded.</source>
+        <translation>Das Verzeichnis konnte nicht geladen werden.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The entry was not created.</source>
+        <translation>Der Eintrag wurde nicht angelegt.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The entry was not changed.</source>
+        <translation>Der Eintrag wurde nicht geändert.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The entry was not deleted.</source>
+        <translation>Der Eintrag wurde nicht gelöscht.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The speed dial was not created.</source>
+        <translation>Die Kurzwahl wurde nicht angelegt.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The speed dial was not renamed.</source>
+        <translation>Die Kurzwahl wurde nicht umbenannt.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The speed dial was not deleted.</source>
+        <translation>Die Kurzwahl wurde nicht gelöscht.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The contact was not added to the speed dial.</source>
+        <translation>Der Kontakt wurde nicht zur Kurzwahl hinzugefügt.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The Primary Number was not changed.</source>
+        <translation>Die primäre Nummer wurde nicht geändert.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The contact was not removed from the speed dial.</source>
+        <translation>Der Kontakt wurde nicht aus der Kurzwahl entfernt.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The number was not validated.</source>
+        <translation>Die Nummer wurde nicht geprüft.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>It is not known whether the entry was created.</source>
+        <translation>Ob der Eintrag angelegt wurde, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>It is not known whether the entry was changed.</source>
+        <translation>Ob der Eintrag geändert wurde, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>It is not known whether the entry was deleted.</source>
+        <translation>Ob der Eintrag gelöscht wurde, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>It is not known whether the speed dial was created.</source>
+        <translation>Ob die Kurzwahl angelegt wurde, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>It is not known whether the speed dial was renamed.</source>
+        <translation>Ob die Kurzwahl umbenannt wurde, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>It is not known whether the speed dial was deleted.</source>
+        <translation>Ob die Kurzwahl gelöscht wurde, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>It is not known whether the contact was added to the speed dial.</source>
+        <translation>Ob der Kontakt zur Kurzwahl hinzugefügt wurde, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>It is not known whether the Primary Number was changed.</source>
+        <translation>Ob die primäre Nummer geändert wurde, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>It is not known whether the contact was removed from the speed dial.</source>
+        <translation>Ob der Kontakt aus der Kurzwahl entfernt wurde, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>What you entered is still here.</source>
+        <translation>Ihre Eingaben sind noch da.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>What you chose is still here.</source>
+        <translation>Ihre Auswahl ist noch da.</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>Look whether it is there already before you try again.</source>
+        <translation>Sehen Sie nach, ob es schon geklappt hat, bevor Sie es erneut versuchen.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>You can try again; doing it twice does no harm.</source>
+        <translation>Sie können es erneut versuchen; zweimal schadet nicht.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>This user lacks the right to log in here. Ask your administrator to give it in Interaction Administrator.</source>
+        <translation>Diesem Benutzer fehlt das Recht, sich hier anzumelden. Bitten Sie Ihren Administrator, es in Interaction Administrator zu erteilen.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>You lack the right View General Directories. Ask your administrator for it.</source>
+        <translation>Ihnen fehlt das Recht „Allgemeine Verzeichnisse anzeigen“ (View General Directories). Bitten Sie Ihren Administrator darum.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>You lack the right to read this directory. Ask its owner or a Directory Administrator for it.</source>
+        <translation>Ihnen fehlt das Recht, dieses Verzeichnis zu lesen. Bitten Sie seinen Besitzer oder einen Verzeichnisadministrator darum.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>You lack the right to insert new entries into this directory. Ask its owner or a Directory Administrator for it.</source>
+        <translation>Ihnen fehlt das Recht, in dieses Verzeichnis neue Einträge einzufügen. Bitten Sie seinen Besitzer oder einen Verzeichnisadministrator darum.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>You lack the right to change it: the directory is Read Only for you, or Allow: Change is off for this entry. Ask its owner or a Directory Administrator.</source>
+        <translation>Ihnen fehlt das Recht, ihn zu ändern: Das Verzeichnis ist für Sie schreibgeschützt, oder „Zulassen: Ändern“ ist für diesen Eintrag ausgeschaltet. Wenden Sie sich an den Besitzer oder einen Verzeichnisadministrator.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>You lack the right to delete it: the directory is Read Only for you, or Allow: Delete is off for this entry. Ask its owner or a Directory Administrator.</source>
+        <translation>Ihnen fehlt das Recht, ihn zu löschen: Das Verzeichnis ist für Sie schreibgeschützt, oder „Zulassen: Löschen“ ist für diesen Eintrag ausgeschaltet. Wenden Sie sich an den Besitzer oder einen Verzeichnisadministrator.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>You lack the right to have speed dials (Allow Speed Dials). Ask your administrator to give it in Interaction Administrator.</source>
+        <translation>Ihnen fehlt das Recht, Kurzwahlen zu haben (Allow Speed Dials). Bitten Sie Ihren Administrator, es in Interaction Administrator zu erteilen.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>You lack the right to rename it. Ask its owner or a Directory Administrator.</source>
+        <translation>Ihnen fehlt das Recht, sie umzubenennen. Wenden Sie sich an ihren Besitzer oder einen Verzeichnisadministrator.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>You lack the right to delete it. Ask its owner or a Directory Administrator.</source>
+        <translation>Ihnen fehlt das Recht, sie zu löschen. Wenden Sie sich an ihren Besitzer oder einen Verzeichnisadministrator.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>You lack the right to insert entries into this speed dial. Ask its owner, or use a speed dial of your own.</source>
+        <translation>Ihnen fehlt das Recht, in diese Kurzwahl Einträge einzufügen. Wenden Sie sich an ihren Besitzer, oder verwenden Sie eine eigene Kurzwahl.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>You lack the right to set Primary Numbers in this speed dial. Ask its owner, or use a speed dial of your own.</source>
+        <translation>Ihnen fehlt das Recht, in dieser Kurzwahl primäre Nummern festzulegen. Wenden Sie sich an ihren Besitzer, oder verwenden Sie eine eigene Kurzwahl.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>You lack the right to delete entries of this speed dial. Ask its owner.</source>
+        <translation>Ihnen fehlt das Recht, Einträge dieser Kurzwahl zu löschen. Wenden Sie sich an ihren Besitzer.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>You lack the right to use the server&apos;s dial plan. The number can be saved all the same.</source>
+        <translation>Ihnen fehlt das Recht, den Wählplan des Servers zu verwenden. Die Nummer kann trotzdem gespeichert werden.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>No ICWS server was found at this address. Check the address, or ask your administrator for it.</source>
+        <translation>Unter dieser Adresse wurde kein ICWS-Server gefunden. Prüfen Sie die Adresse, oder fragen Sie Ihren Administrator danach.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>This server does not offer directories in a way that Dialbook knows. Ask your administrator which version it has.</source>
+        <translation>Dieser Server bietet Verzeichnisse nicht auf eine Weise an, die Dialbook kennt. Fragen Sie Ihren Administrator, welche Version er hat.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>It is not there any more. Choose another directory.</source>
+        <translation>Es ist nicht mehr da. Wählen Sie ein anderes Verzeichnis.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The directory is not there any more. Copy what you need before you close.</source>
+        <translation>Das Verzeichnis ist nicht mehr da. Kopieren Sie, was Sie noch brauchen, bevor Sie schließen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>It is not there any more: someone has deleted it. To keep what you entered, insert it as a new entry.</source>
+        <translation>Er ist nicht mehr da: Jemand hat ihn gelöscht. Um Ihre Eingaben zu behalten, fügen Sie sie als neuen Eintrag ein.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <location line="+6"/>
+        <source>It was already gone: someone has deleted it before you.</source>
+        <translation>Das hat bereits jemand vor Ihnen getan.</translation>
+    </message>
+    <message>
+        <location line="-4"/>
+        <source>This server does not offer speed dials. Ask your administrator.</source>
+        <translation>Dieser Server bietet keine Kurzwahlen an. Wenden Sie sich an Ihren Administrator.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>It is not there any more: someone has deleted it.</source>
+        <translation>Sie ist nicht mehr da: Jemand hat sie gelöscht.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The contact or the speed dial is not there any more: someone has deleted it. Choose another.</source>
+        <translation>Der Kontakt oder die Kurzwahl ist nicht mehr da: Jemand hat gelöscht. Wählen Sie neu aus.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The contact is not in the speed dial any more: someone has removed it.</source>
+        <translation>Der Kontakt ist nicht mehr in der Kurzwahl: Jemand hat ihn entfernt.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>It was already gone: someone has removed it before you.</source>
+        <translation>Das hat bereits jemand vor Ihnen getan.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location line="+11"/>
+        <source>This server does not validate numbers. The number can be saved all the same.</source>
+        <translation>Dieser Server prüft keine Nummern. Die Nummer kann trotzdem gespeichert werden.</translation>
+    </message>
+    <message>
+        <location line="-2"/>
+        <source>The server does not show this directory&apos;s entries. Choose another directory.</source>
+        <translation>Der Server zeigt die Einträge dieses Verzeichnisses nicht. Wählen Sie ein anderes Verzeichnis.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>This server does not let programs log in the way Dialbook does. Ask your administrator which version it has.</source>
+        <translation>Dieser Server lässt die Anmeldung, wie Dialbook sie vornimmt, nicht zu. Fragen Sie Ihren Administrator, welche Version er hat.</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>This server does not offer it; it may be too old. Ask your administrator which version it has.</source>
+        <translation>Dieser Server bietet das nicht an; vielleicht ist er zu alt. Fragen Sie Ihren Administrator, welche Version er hat.</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>The server wants a field that is missing. Fill it in and save again.</source>
+        <translation>Dem Server fehlt ein Pflichtfeld. Füllen Sie es aus, und speichern Sie erneut.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The server does not accept what a field holds. Correct it and save again.</source>
+        <translation>Der Server nimmt den Inhalt eines Feldes nicht an. Berichtigen Sie ihn, und speichern Sie erneut.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The server does not accept this name. Enter another.</source>
+        <translation>Der Server nimmt diesen Namen nicht an. Geben Sie einen anderen ein.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The server does not accept this Primary Number. Choose another.</source>
+        <translation>Der Server nimmt diese primäre Nummer nicht an. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The server cannot read it as a number. It can be saved all the same.</source>
+        <translation>Der Server kann die Eingabe nicht als Nummer lesen. Sie kann trotzdem gespeichert werden.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>The server did not understand the request. Show the details to your administrator.</source>
+        <translation>Der Server hat die Anfrage nicht verstanden. Zeigen Sie Ihrem Administrator die Details.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>The server refused. The details hold its reason.</source>
+        <translation>Der Server hat abgelehnt. Den Grund finden Sie in den Details.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The server says: &quot;%1&quot;</source>
+        <translation>Der Server meldet: „%1“</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>You are not connected to the server.</source>
+        <translation>Sie sind nicht mit dem Server verbunden.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>No server of this name was found. Check the name, and your network or VPN.</source>
+        <translation>Unter diesem Namen wurde kein Server gefunden. Prüfen Sie den Namen und Ihr Netzwerk oder VPN.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The server was not found. Check your network or VPN.</source>
+        <translation>Der Server wurde nicht gefunden. Prüfen Sie Ihr Netzwerk oder VPN.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Nothing answers at this address. Check the address and port, or try again later.</source>
+        <translation>Unter dieser Adresse antwortet nichts. Prüfen Sie Adresse und Port, oder versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The server does not answer at its address; it may be restarting.</source>
+        <translation>Der Server antwortet unter seiner Adresse nicht; vielleicht startet er gerade neu.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The connection broke before the server had answered.</source>
+        <translation>Die Verbindung brach ab, bevor der Server geantwortet hatte.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The server did not answer in time.</source>
+        <translation>Der Server hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>No secure connection could be made: the server&apos;s certificate is not trusted, or is not for this name. Check the address, or ask your administrator.</source>
+        <translation>Es konnte keine sichere Verbindung hergestellt werden: Das Zertifikat des Servers ist nicht vertrauenswürdig oder gilt nicht für diesen Namen. Prüfen Sie die Adresse, oder fragen Sie Ihren Administrator.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The user name or the password is wrong. Enter them again.</source>
+        <translation>Der Benutzername oder das Kennwort ist falsch. Geben Sie beides erneut ein.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The server has ended your session. Log in again, then try again.</source>
+        <translation>Der Server hat Ihre Sitzung beendet. Melden Sie sich wieder an, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>The server is busy with this entry; someone else may be changing it just now.</source>
+        <translation>Der Server ist mit diesem Eintrag beschäftigt; vielleicht ändert ihn gerade jemand anderes.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The server does not accept connections at present, and neither do its alternates.</source>
+        <translation>Der Server nimmt zurzeit keine Verbindungen an, und seine Ausweichserver auch nicht.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The server is not available at present.</source>
+        <translation>Der Server ist zurzeit nicht verfügbar.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The server had a fault of its own.</source>
+        <translation>Auf dem Server ist ein Fehler aufgetreten.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Something other than the ICWS server answered, such as a web proxy or a sign-in page. Check the address and your network.</source>
+        <translation>Nicht der ICWS-Server hat geantwortet, sondern etwas anderes, etwa ein Web-Proxy oder eine Anmeldeseite. Prüfen Sie die Adresse und Ihr Netzwerk.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The server&apos;s answer could not be read.</source>
+        <translation>Die Antwort des Servers konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Try again when the connection is back.</source>
+        <translation>Versuchen Sie es erneut, wenn die Verbindung wieder steht.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location line="+9"/>
+        <source>Try again in a few minutes.</source>
+        <translation>Versuchen Sie es in einigen Minuten erneut.</translation>
+    </message>
+    <message>
+        <location line="-6"/>
+        <source>Try again.</source>
+        <translation>Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Try again in a moment.</source>
+        <translation>Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Try again later, or ask your administrator.</source>
+        <translation>Versuchen Sie es später erneut, oder fragen Sie Ihren Administrator.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Try again; if it happens again, show the details to your administrator.</source>
+        <translation>Versuchen Sie es erneut; geschieht es wieder, zeigen Sie Ihrem Administrator die Details.</translation>
+    </message>
+    <message>
+        <location line="+29"/>
+        <source>The server&apos;s message: %1</source>
+        <translation>Meldung des Servers: %1</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>HTTP status: %1</source>
+        <translation>HTTP-Status: %1</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Error id: %1</source>
+        <translation>Fehlerkennung: %1</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Error code: %1</source>
+        <translation>Fehlercode: %1</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Property: %1</source>
+        <translation>Eigenschaft: %1</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Alternate servers: %1</source>
+        <translation>Ausweichserver: %1</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>(no name)</source>
+        <translation>(ohne Namen)</translation>
+    </message>
+    <message>
+        <location line="+48"/>
+        <source>New entry &quot;%1&quot;</source>
+        <translation>Neuer Eintrag „%1“</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Change &quot;%1&quot;</source>
+        <translation>„%1“ ändern</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Delete &quot;%1&quot;</source>
+        <translation>„%1“ löschen</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>New speed dial &quot;%1&quot;</source>
+        <translation>Neue Kurzwahl „%1“</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Rename speed dial &quot;%1&quot; to &quot;%2&quot;</source>
+        <translation>Kurzwahl „%1“ in „%2“ umbenennen</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Delete speed dial &quot;%1&quot;</source>
+        <translation>Kurzwahl „%1“ löschen</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Add &quot;%1&quot; to speed dial &quot;%2&quot;</source>
+        <translation>„%1“ zur Kurzwahl „%2“ hinzufügen</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Set Primary Number of &quot;%1&quot;</source>
+        <translation>Primäre Nummer von „%1“ festlegen</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Remove &quot;%1&quot; from speed dial &quot;%2&quot;</source>
+        <translation>„%1“ aus der Kurzwahl „%2“ entfernen</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Log in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Reconnect</source>
+        <translation>Verbindung wiederherstellen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Load the directories</source>
+        <translation>Verzeichnisse laden</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Load a directory</source>
+        <translation>Verzeichnis laden</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>New entry</source>
+        <translation>Neuer Eintrag</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Change an entry</source>
+        <translation>Eintrag ändern</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Delete an entry</source>
+        <translation>Eintrag löschen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>New speed dial</source>
+        <translation>Neue Kurzwahl</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Rename a speed dial</source>
+        <translation>Kurzwahl umbenennen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Delete a speed dial</source>
+        <translation>Kurzwahl löschen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Add to speed dial</source>
+        <translation>Zur Kurzwahl hinzufügen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Set Primary Number</source>
+        <translation>Primäre Nummer festlegen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Remove from speed dial</source>
+        <translation>Aus Kurzwahl entfernen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Validate a number</source>
+        <translation>Nummer prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>dialbook::AboutDialog</name>
+    <message>
+        <location filename="../ui/shell/helpdialogs.cpp" line="+21"/>
+        <source>About Dialbook</source>
+        <translation>Über Dialbook</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Qt %1</source>
+        <translation>Qt %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Server: %1</source>
+        <translation>Server: %1</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>An address book for the directories and speed dials of Genesys PureConnect (CIC).
+
+Dialbook is free software: you may use, study, share and improve it under the terms of the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>Ein Adressbuch für die Verzeichnisse und Kurzwahlen von Genesys PureConnect (CIC).
+
+Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU General Public License, Version 3 oder später, verwenden, untersuchen, weitergeben und verbessern. Es besteht keinerlei Gewährleistung.</translation>
+    </message>
+</context>
+<context>
+    <name>dialbook::AccessSection</name>
+    <message>
+        <location filename="../ui/contacts/accesssection.cpp" line="+15"/>
+        <source>Allow: Change</source>
+        <translation>Zulassen: Ändern</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Allow: Delete</source>
+        <translation>Zulassen: Löschen</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Others than the owner may change this entry</source>
+        <translation>Auch andere als der Besitzer dürfen diesen Eintrag ändern</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Others than the owner may delete this entry</source>
+        <translation>Auch andere als der Besitzer dürfen diesen Eintrag löschen</translation>
+    </message>
+    <message>
+        <location line="+43"/>
+        <source>The server did not tell this entry&apos;s access rights; they stay as they are.</source>
+        <translation>Der Server hat die Zugriffsrechte dieses Eintrags nicht mitgeteilt; sie bleiben, wie sie sind.</translation>
+    </message>
+</context>
+<context>
+    <name>dialbook::Actions</name>
+    <message>
+        <location filename="../ui/shell/actions.cpp" line="+62"/>
+        <source>New &amp;contact…</source>
+        <translation>Neuer &amp;Kontakt …</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>New &amp;speed dial…</source>
+        <translation>Neue K&amp;urzwahl …</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>&amp;Log off</source>
+        <translation>&amp;Abmelden</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>&amp;Copy number</source>
+        <translation>Nummer &amp;kopieren</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Select &amp;all</source>
+        <translation>&amp;Alles auswählen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>&amp;Find in this list</source>
+        <translation>In dieser Liste &amp;suchen</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>&amp;Columns…</source>
+        <translation>&amp;Spalten …</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>&amp;Details</source>
+        <translation>&amp;Details</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Aktualisieren</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>&amp;Notifications</source>
+        <translation>&amp;Benachrichtigungen</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>&amp;Add to speed dial…</source>
+        <translation>&amp;Zur Kurzwahl hinzufügen …</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>&amp;Remove from speed dial</source>
+        <translation>Aus Kurzwahl ent&amp;fernen</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Re&amp;name speed dial…</source>
+        <translation>Kurzwahl um&amp;benennen …</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>&amp;Delete speed dial…</source>
+        <translation>Kurzwahl &amp;löschen …</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>&amp;Insert new entry…</source>
+        <translation>&amp;Neuen Eintrag einfügen …</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>&amp;Properties…</source>
+        <translation>&amp;Eigenschaften …</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Löschen …</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkombinationen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>&amp;About Dialbook</source>
+        <translation>Ü&amp;ber Dialbook</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>&amp;Set primary number</source>
+        <translation>&amp;Primäre Nummer festlegen</translation>
+    </message>
+    <message>
+        <location line="+45"/>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>&amp;Speed Dial</source>
+        <translation>&amp;Kurzwahl</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>&amp;Contact</source>
+        <translation>K&amp;ontakt</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <location line="+41"/>
+        <source>%1 (%2)</source>
+        <comment>action, shortcut</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>There is nothing to undo.</source>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+</context>
+<context>
+    <name>dialbook::AddToSpeedDialDialog</name>
+    <message>
+        <location filename="../ui/speeddial/addtospeeddialdialog.cpp" line="+67"/>
+        <source>Add to speed dial</source>
+        <translation>Zur Kurzwahl hinzufügen</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Speed dial</source>
+        <translation>Kurzwahl</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Name of the new speed dial</source>
+        <translation>Name der neuen Kurzwahl</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Name; only you will see it</source>
+        <translation>Name; nur Sie sehen die Kurzwahl</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Contact:</source>
+        <translation>Kontakt:</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Speed dial:</source>
+        <translation>&amp;Kurzwahl:</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <location line="+31"/>
+        <source>Primary number: what this speed dial will dial</source>
+        <translation>Primäre Nummer: diese wählt die Kurzwahl</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>%1: %2</source>
+        <comment>kind of number, number</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <location line="+29"/>
+        <source>New private speed dial…</source>
+        <translation>Neue private Kurzwahl …</translation>
+    </message>
+    <message>
+        <location line="+36"/>
+        <source>This contact is in that speed dial already.</source>
+        <translation>Dieser Kontakt ist bereits in dieser Kurzwahl.</translation>
+    </message>
+</context>
+<context>
+    <name>dialbook::BusySpinner</name>
+    <message>
+        <location filename="../ui/widgets/busyspinner.cpp" line="+22"/>
+        <source>Working</source>
+        <translation>In Arbeit</translation>
+    </message>
+</context>
+<context>
+    <name>dialbook::ColumnsDialog</name>
+    <message>
+        <location filename="../ui/directories/columnsdialog.cpp" line="+20"/>
+        <source>Move &amp;Up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Move &amp;Down</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Choose Columns</source>
+        <translation>Spalten auswählen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>&amp;Columns of speed dials, first to last:</source>
+        <translation>&amp;Spalten der Kurzwahlen, in dieser Reihenfolge:</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Columns of directories, first to last:</source>
+        <translation>&amp;Spalten der Verzeichnisse, in dieser Reihenfolge:</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>&amp;Reset</source>
+        <translation>&amp;Zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>dialbook::ConnectionBanner</name>
+    <message>
+        <location filename="../ui/shell/connectionbanner.cpp" line="+49"/>
+        <location line="+46"/>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <location line="-45"/>
+        <source>The connection to %1 is back.</source>
+        <translation>Die Verbindung zu %1 steht wieder.</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>The server says: %1</source>
+        <translation>Der Server meldet: %1</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>Trying again in %n s.</source>
+        <translation>
+            <numerusform>Neuer Versuch in %n s.</numerusform>
+            <numerusform>Neuer Versuch in %n s.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Trying now…</source>
+        <translation>Neuer Versuch läuft …</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The connection to %1 is lost. %2 %3</source>
+        <comment>server, why, when it is tried again</comment>
+        <translation>Die Verbindung zu %1 ist unterbrochen. %2 %3</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>&amp;Try now</source>
+        <translation>&amp;Jetzt versuchen</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>You can read everything here but change nothing: this server is older than the version that lets other programs change directories and speed dials.</source>
+        <translation>Sie können hier alles lesen, aber nichts ändern: Dieser Server ist älter als die Version, ab der andere Programme Verzeichnisse und Kurzwahlen ändern können.</translation>
+    </message>
+</context>
+<context>
+    <name>dialbook::ConnectionIndicator</name>
+    <message>
+        <location filename="../ui/shell/connectionindicator.cpp" line="+77"/>
+        <source>Connected to %1 as %2</source>
+        <translation>Verbunden mit %1 als %2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Logging in…</source>
+        <translation>Anmeldung läuft …</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Logging off…</source>
+        <translation>Abmeldung läuft …</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Not connected: trying again</source>
+        <translation>Nicht verbunden: wird erneut versucht</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Not connected: your password is needed</source>
+        <translation>Nicht verbunden: Ihr Kennwort wird benötigt</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Logged off</source>
+        <translation>Abgemeldet</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Server: %1</source>
+        <translation>Server: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Version: %1</source>
+        <translation>Version: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Encrypted (https)</source>
+        <translation>Verschlüsselt (https)</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Not encrypted (http)</source>
+        <translation>Nicht verschlüsselt (http)</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Changes arrive at once (event stream)</source>
+        <translation>Änderungen treffen sofort ein (Ereignisstrom)</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Changes are asked for every second (polling)</source>
+        <translation>Änderungen werden jede Sekunde abgefragt (Polling)</translation>
+    </message>
+</context>
+<context>
+    <name>dialbook::ContactDetails</name>
+    <message>
+        <location filename="../ui/directories/contactdetails.cpp" line="+58"/>
+        <source>This entry is being deleted.</source>
+        <translation>Dieser Eintrag wird gelöscht.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+47"/>
+        <source>Numbers</source>
+        <translation>Nummern</translation>
+    </message>
+    <message>
+        <location line="-44"/>
+        <source>No numbers.</source>
+        <translation>Keine Nummern.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <location line="+26"/>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Title, department and company</source>
+        <translation>Position, Abteilung und Firma</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Workgroups</source>
+        <translation>Arbeitsgruppen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Skills</source>
+        <translation>Skills</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Why this entry cannot be changed</source>
+        <translation>Warum dieser Eintrag nicht geändert werden kann</translation>
+    </message>
+    <message>
+        <location line="+28"/>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+</context>
+<context>
+    <name>dialbook::ContactEditor</name>
+    <message>
+        <location filename="../ui/contacts/contacteditor.cpp" line="+55"/>
+        <source>%1 (now &quot;%2&quot;)</source>
+        <comment>a field, the value it has now</comment>
+        <translation>%1 (jetzt „%2“)</translation>
+    </message>
+    <message>
+        <location line="+158"/>
+        <source>New contact in %1[*]</source>
+        <translation>Neuer Kontakt in %1[*]</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 - Properties[*]</source>
+        <translation>%1 – Eigenschaften[*]</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>(no name)</source>
+        <translation>(ohne Namen)</translation>
+    </message>
+    <message>
+        <location line="+49"/>
+        <source>Saves and closes (%1)</source>
+        <translation>Speichert und schließt (%1)</translation>
+    </message>
+    <message>
+        <location line="+68"/>
+        <source>Not saved yet: please look at the marked field.</source>
+        <translation>Noch nicht gespeichert: Bitte sehen Sie sich das markierte Feld an.</translation>
+    </message>
+    <message>
+        <location line="+29"/>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>The server does not accept this value.</source>
+        <translation>Der Server nimmt diesen Wert nicht an.</translation>
+    </message>
+    <message>
+        <location line="+65"/>
+        <source>Someone else has just changed: %1. The new values are shown here; yours are untouched.</source>
+        <translation>Jemand anderes hat gerade geändert: %1. Hier sehen Sie die neuen Werte; Ihre Eingaben sind unberührt.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Someone else has just changed what you are changing too: %1. Saving writes your values.</source>
+        <translation>Jemand anderes hat gerade geändert, was auch Sie ändern: %1. Beim Speichern gelten Ihre Werte.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Use theirs</source>
+        <translation>Deren Werte übernehmen</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>This contact has been deleted meanwhile. What is typed here is still yours. Created again it gets a new id: speed dials that linked to it do not come back.</source>
+        <translation>Dieser Kontakt wurde inzwischen gelöscht. Ihre Eingaben sind noch da. Neu angelegt erhält er eine neue Kennung: Kurzwahlen, die mit ihm verknüpft waren, kommen nicht zurück.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Create again</source>
+        <translation>Neu anlegen</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>This is being saved right now. Close without waiting for the answer?</source>
+        <translation>Es wird gerade gespeichert. Schließen, ohne die Antwort abzuwarten?</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What you typed is not saved.</source>
+        <translation>Ihre Eingaben sind nicht gespeichert.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Keep editing</source>
+        <translation>Weiter bearbeiten</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>dialbook::ContactForm</name>
+    <message>
+        <location filename="../ui/contacts/contactform.cpp" line="+30"/>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Phone numbers</source>
+        <translation>Telefonnummern</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Business</source>
+        <translation>Geschäftlich</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Home</source>
+        <translation>Privat</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Owner:</source>
+        <translation>Besitzer:</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Others:</source>
+        <comment>what other people may do with the entry</comment>
+        <translation>Andere:</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Access Rights</source>
+        <translation>Zugriffsrechte</translation>
+    </message>
+</context>
+<context>
+    <name>dialbook::ContactHeader</name>
+    <message>
+        <location filename="../ui/directories/contactheader.cpp" line="+103"/>
+        <source>%1, sorted ascending</source>
+        <comment>for screen readers: a column</comment>
+        <translation>%1, aufsteigend sortiert</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1, sorted descending</source>
+        <comment>for screen readers: a column</comment>
+        <translation>%1, absteigend sortiert</translation>
+    </message>
+</context>
+<context>
+    <name>dialbook::ContactTableModel</name>
+    <message>
+        <location filename="../ui/directories/contacttablemodel.cpp" line="+102"/>
+        <source>loading</source>
+        <translation>wird geladen</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>%1 (being deleted)</source>
+        <extracomment>for screen readers; %1 is a cell of the row that will be deleted</extracomment>
+        <translation>%1 (wird gelöscht)</translation>
+    </message>
+</context>
+<context>
+    <name>dialbook::ContactTableView</name>
+    <message>
+        <location filename="../ui/directories/contacttableview.cpp" line="+27"/>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <location line="+231"/>
+        <source>Choose Columns…</source>
+        <translation>Spalten auswählen …</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Reset Columns</source>
+        <translation>Spalten zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>dialbook::ContactsPane</name>
+    <message>
+        <location filename="../ui/directories/contactspane.cpp" line="+66"/>
+        <source>Private</source>
+        <translation>Privat</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Read Only</source>
+        <translation>Schreibgeschützt</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Only its owner sees this directory.</source>
+        <translation>Nur der Besitzer sieht dieses Verzeichnis.</translation>
+    </message>
+    <message>
+        <location line="+178"/>
+        <location line="+81"/>
+        <source>Not connected</source>
+        <translation>Nicht verbunden</translation>
+    </message>
+    <message>
+        <location line="-80"/>
+        <source>Not connected: shown as of %1</source>
+        <translation>Nicht verbunden: Stand %1</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>%1 of %2 loaded</source>
+        <translation>%1 von %2 geladen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Loading…</source>
+        <translation>Wird geladen …</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%Ln selected</source>
+        <comment>entries of the list</comment>
+        <translation>
+            <numerusform>%Ln ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>%1 found, filtering the %2 of %3 loaded so far</source>
+        <translation>%1 gefunden; gefiltert werden die bisher geladenen %2 von %3</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 of %2</source>
+        <extracomment>how many entries a filter finds</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>None of the entries loaded so far matches “%1”.</source>
+        <translation>Keiner der bisher geladenen Einträge passt zu „%1“.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>No entry matches “%1”.</source>
+        <translation>Kein Eintrag passt zu „%1“.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Clear the Filter</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>This speed dial is empty</source>
+        <translation>Diese Kurzwahl ist leer</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Choose a contact in any directory, then “Add to speed dial” in its menu.</source>
+        <translation>Wählen Sie in einem Verzeichnis einen Kontakt, dann „Zur Kurzwahl hinzufügen“ in seinem Menü.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>This directory is empty</source>
+        <translation>Dieses Verzeichnis ist leer</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Insert a new entry with %1.</source>
+        <translation>Mit %1 fügen Sie einen neuen Eintrag ein.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>This directory has not been loaded yet. It will be when the connection is back.</source>
+        <translation>Dieses Verzeichnis wurde noch nicht geladen. Das geschieht, sobald die Verbindung wieder steht.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>This directory cannot be shown</source>
+        <translation>Dieses Verzeichnis kann nicht angezeigt werden</translation>
+    </message>
+</context>
+<context>
+    <name>dialbook::DeletionDialog</name>
+    <message numerus="yes">
+        <location filename="../ui/shell/deletiondialog.cpp" line="+54"/>
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>You can undo this for a few seconds.</source>
+        <translation>Sie können dies einige Sekunden lang rückgängig machen.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>dialbook::Departure</name>
+    <message numerus="yes">
+        <location filename="../ui/shell/departure.cpp" line="+24"/>
+        <source>The server has not answered yet: %n changes are still on their way.</source>
+        <translation>
+            <numerusform>Der Server hat noch nicht geantwortet: %n Änderung ist noch unterwegs.</numerusform>
+            <numerusform>Der Server hat noch nicht geantwortet: %n Änderungen sind noch unterwegs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+33"/>
+        <source>“%1” has changes that are not saved.</source>
+        <translation>„%1“ enthält Änderungen, die nicht gespeichert sind.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n windows have changes that are not saved.</source>
+        <translation>
+            <numerusform>%n Fenster enthält Änderungen, die nicht gespeichert sind.</numerusform>
+            <numerusform>%n Fenster enthalten Änderungen, die nicht gespeichert sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>&amp;Keep editing</source>
+        <translation>&amp;Weiter bearbeiten</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>&amp;Discard and quit</source>
+        <translation>&amp;Verwerfen und beenden</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>&amp;Discard and log off</source>
+        <translation>&amp;Verwerfen und abmelden</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+32"/>
+        <source>There is no connection to the server: %n changes cannot be sent.</source>
+        <translation>
+            <numerusform>Es besteht keine Verbindung zum Server: %n Änderung kann nicht gesendet werden.</numerusform>
+            <numerusform>Es besteht keine Verbindung zum Server: %n Änderungen können nicht gesendet werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+6"/>
+        <source>Sending %n changes to the server…</source>
+        <translation>
+            <numerusform>%n Änderung wird an den Server gesendet …</numerusform>
+            <numerusform>%n Änderungen werden an den Server gesendet …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+30"/>
+        <source>&amp;Stay</source>
+        <translation>H&amp;ierbleiben</translation>
+    </message>
+    <message numerus="yes">
+        <location line="-17"/>
+        <source>%n changes were refused by the server and not made.</source>
+        <translation>
+            <numerusform>%n Änderung wurde vom Server abgelehnt und nicht vorgenommen.</numerusform>
+            <numerusform>%n Änderungen wurden vom Server abgelehnt und nicht vorgenommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>&amp;Quit anyway</source>
+        <translation>&amp;Trotzdem beenden</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>&amp;Log off anyway</source>
+        <translation>&amp;Trotzdem abmelden</translation>
+    </message>
+    <message>
+        <location line="+35"/>
+        <source>Logging off…</source>
+        <translation>Abmeldung läuft …</translation>
+    </message>
+</context>
+<context>
+    <name>dialbook::DirectoriesPage</name>
+    <message>
+        <location filename="../ui/directories/directoriespage.cpp" line="+203"/>
+        <source>The server is taking long to send this directory.</source>
+        <translation>Der Server braucht lange, um dieses Verzeichnis zu senden.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <location line="+204"/>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>“%1” is no longer there: it was deleted, or your right to see it was taken away. This is “%2”.</source>
+        <translation>Das Verzeichnis „%1“ ist nicht mehr da: Es wurde gelöscht, oder Ihnen wurde das Recht entzogen, es zu sehen. Sie sehen jetzt „%2“.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>“%1” is no longer there: it was deleted, or your right to see it was taken away.</source>
+        <translation>Das Verzeichnis „%1“ ist nicht mehr da: Es wurde gelöscht, oder Ihnen wurde das Recht entzogen, es zu sehen.</translation>
+    </message>
+    <message>
+        <location line="+31"/>
+        <source>Loading directories…</source>
+        <translation>Verzeichnisse werden geladen …</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Not connected.</source>
+        <translation>Nicht verbunden.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>There are no directories that you may see.</source>
+        <translation>Es gibt keine Verzeichnisse, die Sie sehen dürfen.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Choose a directory</source>
+        <translation>Wählen Sie ein Verzeichnis</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+26"/>
+        <source>%Ln entries selected</source>
+        <translation>
+            <numerusform>%Ln Eintrag ausgewählt</numerusform>
+            <numerusform>%Ln Einträge ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Select an entry to see its details.</source>
+        <translation>Wählen Sie einen Eintrag aus, um seine Details zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>dialbook::DirectoryDelegate</name>
+    <message>
+        <location filename="../ui/directories/directorytreeview.cpp" line="+222"/>
+        <source>loading…</source>
+        <translation>wird geladen …</translation>
+    </message>
+</context>
+<context>
+    <name>dialbook::DirectoryTreeModel</name>
+    <message>
+        <location filename="../ui/directories/directorytreemodel.cpp" line="+262"/>
+        <source>%1, loading</source>
+        <extracomment>for screen readers: a group of directories that are still being loaded</extracomment>
+        <translation>%1, wird geladen</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>Private: only its owner sees it.</source>
+        <translation>Privat: Nur der Besitzer sieht es.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Being deleted.</source>
+        <translation>Wird gelöscht.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>private</source>
+        <translation>privat</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>being deleted</source>
+        <translation>wird gelöscht</translation>
+    </message>
+</context>
+<context>
+    <name>dialbook::DirectoryTreeView</name>
+    <message>
+        <location filename="../ui/directories/directorytreeview.cpp" line="-203"/>
+        <source>Directories</source>
+        <translation>Verzeichnisse</translation>
+    </message>
+</context>
+<context>
+    <name>dialbook::EditBars</name>
+    <message numerus="yes">
+        <location filename="../ui/shell/editbars.cpp" line="+76"/>
+        <source>%n deletions will be sent in %1 s.</source>
+        <translation>
+            <numerusform>%n Löschung wird in %1 s gesendet.</numerusform>
+            <numerusform>%n Löschungen werden in %1 s gesendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>“%1” will be removed from “%2” in %3 s.</source>
+        <translation>„%1“ wird in %3 s aus „%2“ entfernt.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>“%1” will be deleted in %2 s.</source>
+        <translation>„%1“ wird in %2 s gelöscht.</translation>
+    </message>
+    <message>
+        <location line="+25"/>
+        <source>Undo the latest</source>
+        <translation>Letzte rückgängig machen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Undo all</source>
+        <translation>Alle rückgängig machen</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+19"/>
+        <source>The server is busy. Dialbook tries %n changes again by itself.</source>
+        <translation>
+            <numerusform>Der Server ist beschäftigt. Dialbook wiederholt %n Änderung von selbst.</numerusform>
+            <numerusform>Der Server ist beschäftigt. Dialbook wiederholt %n Änderungen von selbst.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The server is busy. Dialbook tries “%1” again by itself (attempt %2).</source>
+        <translation>Der Server ist beschäftigt. Dialbook wiederholt „%1“ von selbst (Versuch %2).</translation>
+    </message>
+    <message>
+        <location line="+31"/>
+        <source>%1: %2</source>
+        <comment>what was being done: what went wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+5"/>
+        <source>%n changes were not made. Nothing is lost; see the details.</source>
+        <translation>
+            <numerusform>%n Änderung wurde nicht vorgenommen. Nichts ist verloren; siehe Details.</numerusform>
+            <numerusform>%n Änderungen wurden nicht vorgenommen. Nichts ist verloren; siehe Details.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>&amp;Retry</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>dialbook::EditCourse</name>
+    <message>
+        <location filename="../ui/edits/editcourse.cpp" line="+37"/>
+        <source>Saving…</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
+        <location line="+29"/>
+        <source>The server is busy with this entry. Trying again (attempt %1 of %2)…</source>
+        <translation>Der Server ist mit diesem Eintrag beschäftigt. Neuer Versuch (%1 von %2) …</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Not saved. What you typed is still here.</source>
+        <translation>Nicht gespeichert. Ihre Eingaben sind noch da.</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>dialbook::EditReporter</name>
+    <message>
+        <location filename="../ui/shell/editreporter.cpp" line="+12"/>
+        <source>(no name)</source>
+        <translation>(ohne Namen)</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The contact was created.</source>
+        <translation>Der Kontakt wurde angelegt.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The contact was changed.</source>
+        <translation>Der Kontakt wurde geändert.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The contact was deleted.</source>
+        <translation>Der Kontakt wurde gelöscht.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The speed dial was created.</source>
+        <translation>Die Kurzwahl wurde angelegt.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The speed dial was renamed.</source>
+        <translation>Die Kurzwahl wurde umbenannt.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The speed dial was deleted.</source>
+        <translation>Die Kurzwahl wurde gelöscht.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Added to “%1”.</source>
+        <translation>Zu „%1“ hinzugefügt.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The primary number was set.</source>
+        <translation>Die primäre Nummer wurde festgelegt.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Removed from “%1”.</source>
+        <translation>Aus „%1“ entfernt.</translation>
+    </message>
+    <message>
+        <location line="+48"/>
+        <source>Undone. Nothing was sent.</source>
+        <translation>Rückgängig gemacht. Es wurde nichts gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>dialbook::FilterBar</name>
+    <message>
+        <location filename="../ui/directories/filterbar.cpp" line="+23"/>
+        <source>Filter this list</source>
+        <translation>Diese Liste filtern</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Filter by name, number, company…</source>
+        <translation>Nach Name, Nummer, Firma filtern …</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Words and numbers in any order, written in any way (%1)</source>
+        <translation>Wörter und Nummern in beliebiger Reihenfolge und Schreibweise (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>dialbook::LogInPage</name>
+    <message>
+        <location filename="../ui/session/loginpage.cpp" line="+103"/>
+        <source>The directories and speed dials of your CIC server</source>
+        <translation>Die Verzeichnisse und Kurzwahlen Ihres CIC-Servers</translation>
+    </message>
+    <message>
+        <location line="+49"/>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>cic1.example.com</source>
+        <translation>cic1.example.com</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Password</source>
+        <translation>Kennwort</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Remember the password</source>
+        <translation>Kennwort &amp;merken</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <location line="+285"/>
+        <source>This computer has no keychain, so the password cannot be remembered.</source>
+        <translation>Dieser Computer hat keinen Schlüsselbund, daher kann das Kennwort nicht gemerkt werden.</translation>
+    </message>
+    <message>
+        <location line="-271"/>
+        <source>Logging in</source>
+        <translation>Anmeldung läuft</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>&amp;Log in</source>
+        <translation>&amp;Anmelden</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>&amp;Server</source>
+        <translation>&amp;Server</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>&amp;User</source>
+        <translation>&amp;Benutzer</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>&amp;Password</source>
+        <translation>&amp;Kennwort</translation>
+    </message>
+    <message>
+        <location line="+92"/>
+        <source>Which server? Type its name, for example cic1.example.com.</source>
+        <translation>Welcher Server? Geben Sie seinen Namen ein, zum Beispiel cic1.example.com.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>This is not the name or address of a server.</source>
+        <translation>Das ist kein Name und keine Adresse eines Servers.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Who are you? Type your user name.</source>
+        <translation>Wer sind Sie? Geben Sie Ihren Benutzernamen ein.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Type your password.</source>
+        <translation>Geben Sie Ihr Kennwort ein.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Logging in to %1…</source>
+        <translation>Anmeldung an %1 läuft …</translation>
+    </message>
+    <message>
+        <location line="+44"/>
+        <source>Log in to %1</source>
+        <translation>An %1 anmelden</translation>
+    </message>
+    <message>
+        <location line="+93"/>
+        <source>Remember the password</source>
+        <translation>Kennwort merken</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The keychain did not take the password. You will be asked for it next time.</source>
+        <translation>Der Schlüsselbund hat das Kennwort nicht angenommen. Sie werden beim nächsten Mal danach gefragt.</translation>
+    </message>
+</context>
+<context>
+    <name>dialbook::MainWindow</name>
+    <message>
+        <location filename="../ui/shell/mainwindow.cpp" line="+66"/>
+        <source>Tools</source>
+        <translation>Symbolleiste</translation>
+    </message>
+    <message>
+        <location line="+44"/>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <location line="+78"/>
+        <source>The server has ended the session: %1</source>
+        <translation>Der Server hat die Sitzung beendet: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dialbook::MessageBar</name>
+    <message>
+        <location filename="../ui/feedback/messagebar.cpp" line="+34"/>
+        <source>Information</source>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Done</source>
+        <comment>kind of message</comment>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>In progress</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <location line="+46"/>
+        <location line="+23"/>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <location line="+1"/>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+    <message>
+        <location line="+60"/>
+        <source>%1: %2</source>
+        <comment>kind of message: message</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>dialbook::NotificationButton</name>
+    <message>
+        <location filename="../ui/feedback/notificationbutton.cpp" line="+62"/>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+0"/>
+        <source>Notifications: %n not seen yet</source>
+        <translation>
+            <numerusform>Benachrichtigungen: %n noch nicht gesehen</numerusform>
+            <numerusform>Benachrichtigungen: %n noch nicht gesehen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dialbook::NotificationModel</name>
+    <message>
+        <location filename="../ui/feedback/notificationmodel.cpp" line="+71"/>
+        <source>%1: %2</source>
+        <comment>what was done: what came of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>%1, %2, %3: %4</source>
+        <comment>kind of message, time, what was done, what came of it</comment>
+        <translation>%1, %2, %3: %4</translation>
+    </message>
+</context>
+<context>
+    <name>dialbook::NotificationPanel</name>
+    <message>
+        <location filename="../ui/feedback/notificationpanel.cpp" line="+114"/>
+        <location line="+57"/>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <location line="-56"/>
+        <source>Clear</source>
+        <comment>remove all notifications</comment>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>The selected notification</source>
+        <translation>Die ausgewählte Benachrichtigung</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Select a notification to read all of it here.</source>
+        <translation>Wählen Sie eine Benachrichtigung aus, um sie hier ganz zu lesen.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Nothing to tell.
+What Dialbook reports will be kept here.</source>
+        <translation>Nichts zu berichten.
+Was Dialbook meldet, wird hier aufbewahrt.</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Copy the selected notification with its details</source>
+        <translation>Die ausgewählte Benachrichtigung mit ihren Details kopieren</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Remove all notifications from this list</source>
+        <translation>Alle Benachrichtigungen aus dieser Liste entfernen</translation>
+    </message>
+    <message>
+        <location line="+42"/>
+        <source>%1, %2</source>
+        <comment>kind of message, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>dialbook::NumberButton</name>
+    <message>
+        <location filename="../ui/directories/numberbutton.cpp" line="+31"/>
+        <source>%1, Primary Number, but it is empty</source>
+        <translation>%1, primäre Nummer, aber leer</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1, %2, Primary Number</source>
+        <translation>%1, %2, primäre Nummer</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1, %2</source>
+        <comment>for screen readers: name of a number, number</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Copies the number</source>
+        <translation>Kopiert die Nummer</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1
+Click to copy.</source>
+        <translation>%1
+Zum Kopieren klicken.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>%1 · Primary Number</source>
+        <extracomment>%1 is the name of a number, e.g. &quot;Mobile&quot;</extracomment>
+        <translation>%1 · Primäre Nummer</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Primary Number</source>
+        <translation>Primäre Nummer</translation>
+    </message>
+    <message>
+        <location line="+68"/>
+        <source>no number</source>
+        <translation>keine Nummer</translation>
+    </message>
+</context>
+<context>
+    <name>dialbook::PageCommands</name>
+    <message>
+        <location filename="../ui/shell/pagecommands.cpp" line="+49"/>
+        <location line="+42"/>
+        <location line="+10"/>
+        <location line="+6"/>
+        <source>Select a contact first.</source>
+        <translation>Wählen Sie zuerst einen Kontakt aus.</translation>
+    </message>
+    <message>
+        <location line="-50"/>
+        <location line="+13"/>
+        <source>It is already being deleted.</source>
+        <translation>Das Löschen läuft bereits.</translation>
+    </message>
+    <message>
+        <location line="-3"/>
+        <source>Choose a speed dial first.</source>
+        <translation>Wählen Sie zuerst eine Kurzwahl.</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Choose a directory first.</source>
+        <translation>Wählen Sie zuerst ein Verzeichnis.</translation>
+    </message>
+    <message>
+        <location line="+53"/>
+        <source>Select a contact that has a number first.</source>
+        <translation>Wählen Sie zuerst einen Kontakt mit einer Nummer aus.</translation>
+    </message>
+    <message>
+        <location line="+46"/>
+        <source>Delete “%1” from “%2”?</source>
+        <translation>„%1“ aus „%2“ löschen?</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>Delete %n contacts from “%1”?</source>
+        <translation>
+            <numerusform>%n Kontakt aus „%1“ löschen?</numerusform>
+            <numerusform>%n Kontakte aus „%1“ löschen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+13"/>
+        <source>Linked from %n entries of speed dials that you can see; they go with it.</source>
+        <translation>
+            <numerusform>In Kurzwahlen, die Sie sehen können, ist %n Eintrag damit verknüpft; er wird mitgelöscht.</numerusform>
+            <numerusform>In Kurzwahlen, die Sie sehen können, sind %n Einträge damit verknüpft; sie werden mitgelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Not linked from any speed dial that you can see.</source>
+        <translation>Keine Kurzwahl, die Sie sehen können, ist damit verknüpft.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Some speed dials are still being loaded and not counted.</source>
+        <translation>Einige Kurzwahlen werden noch geladen und sind nicht mitgezählt.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Private lists of others cannot be counted.</source>
+        <translation>Private Kurzwahlen anderer können nicht mitgezählt werden.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Delete contact</source>
+        <translation>Kontakt löschen</translation>
+    </message>
+    <message>
+        <location line="+46"/>
+        <source>Delete the speed dial “%1”?</source>
+        <translation>Die Kurzwahl „%1“ löschen?</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>It is empty.</source>
+        <translation>Sie ist leer.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>Its %n links go with it. The contacts themselves stay.</source>
+        <translation>
+            <numerusform>%n Verknüpfung wird mitgelöscht. Der Kontakt selbst bleibt erhalten.</numerusform>
+            <numerusform>%n Verknüpfungen werden mitgelöscht. Die Kontakte selbst bleiben erhalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>It is shared: others may be using it.</source>
+        <translation>Sie ist freigegeben: Vielleicht wird sie von anderen verwendet.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Delete speed dial</source>
+        <translation>Kurzwahl löschen</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>Copied: %1</source>
+        <translation>Kopiert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dialbook::PasswordField</name>
+    <message>
+        <location filename="../ui/session/passwordfield.cpp" line="+20"/>
+        <source>Caps Lock seems to be on.</source>
+        <translation>Die Feststelltaste scheint eingeschaltet zu sein.</translation>
+    </message>
+    <message>
+        <location line="+78"/>
+        <source>Hide the password</source>
+        <translation>Kennwort verbergen</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Show the password</source>
+        <translation>Kennwort anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>dialbook::PasswordPrompt</name>
+    <message>
+        <location filename="../ui/session/passwordprompt.cpp" line="+35"/>
+        <source>Your password is asked for</source>
+        <translation>Nach Ihrem Kennwort wird gefragt</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Your password, please</source>
+        <translation>Ihr Kennwort, bitte</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>&amp;Password</source>
+        <translation>&amp;Kennwort</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Password</source>
+        <translation>Kennwort</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <location line="+201"/>
+        <source>&amp;Continue</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <location line="-198"/>
+        <source>Log &amp;off</source>
+        <translation>Ab&amp;melden</translation>
+    </message>
+    <message>
+        <location line="+63"/>
+        <source>The server has ended the session of %1. Everything you typed is still here: log in again to carry on.</source>
+        <translation>Der Server hat die Sitzung von %1 beendet. Alle Ihre Eingaben sind noch da: Melden Sie sich wieder an, um fortzufahren.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The server says: %1</source>
+        <translation>Der Server meldet: %1</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Session ended</source>
+        <translation>Sitzung beendet</translation>
+    </message>
+    <message>
+        <location line="+126"/>
+        <source>Logging in…</source>
+        <translation>Anmeldung läuft …</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Log in again</source>
+        <translation>Erneut anmelden</translation>
+    </message>
+</context>
+<context>
+    <name>dialbook::PhoneRow</name>
+    <message>
+        <location filename="../ui/contacts/phonerow.cpp" line="+26"/>
+        <source>%1:</source>
+        <comment>a field&apos;s label</comment>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>%1, extension</source>
+        <translation>%1, Durchwahl</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1, Auto Dial Extension</source>
+        <translation>%1, Durchwahl automatisch wählen</translation>
+    </message>
+    <message>
+        <location line="+55"/>
+        <source>Dials the extension by itself after the number</source>
+        <translation>Wählt nach der Nummer von selbst die Durchwahl</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Needs both a number and an extension</source>
+        <translation>Benötigt eine Nummer und eine Durchwahl</translation>
+    </message>
+    <message>
+        <location line="+36"/>
+        <source>The dial plan cannot dial this number. It can be saved all the same.</source>
+        <translation>Mit dem Wählplan kann diese Nummer nicht gewählt werden. Sie kann trotzdem gespeichert werden.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Internal number; dials %1</source>
+        <translation>Interne Nummer; gewählt wird %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Dials %1</source>
+        <translation>Gewählt wird %1</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1; dials %2</source>
+        <comment>a number&apos;s classification, what is dialled</comment>
+        <translation>%1; gewählt wird %2</translation>
+    </message>
+</context>
+<context>
+    <name>dialbook::PhonesSection</name>
+    <message>
+        <location filename="../ui/contacts/phonessection.cpp" line="+25"/>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Ext.</source>
+        <translation>Durchwahl</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Auto Dial Extension</source>
+        <translation>Durchwahl autom. wählen</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>%1:</source>
+        <comment>a field&apos;s label</comment>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <location line="+51"/>
+        <source>%1 ext. %2</source>
+        <translation>%1 Durchwahl %2</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>%1: %2</source>
+        <comment>kind of number, number</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 (empty)</source>
+        <comment>kind of number</comment>
+        <translation>%1 (leer)</translation>
+    </message>
+</context>
+<context>
+    <name>dialbook::PrimaryNumberMenu</name>
+    <message>
+        <location filename="../ui/speeddial/primarynumbermenu.cpp" line="+14"/>
+        <source>Set &amp;primary number</source>
+        <translation>&amp;Primäre Nummer festlegen</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>%1: %2</source>
+        <comment>kind of number, number</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 (empty)</source>
+        <comment>kind of number</comment>
+        <translation>%1 (leer)</translation>
+    </message>
+</context>
+<context>
+    <name>dialbook::ShortcutsDialog</name>
+    <message>
+        <location filename="../ui/shell/helpdialogs.cpp" line="+34"/>
+        <location line="+4"/>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkombinationen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>What it does</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Go to the next part of the window</source>
+        <translation>Zum nächsten Teil des Fensters gehen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Clear the filter, or cancel</source>
+        <translation>Filter löschen oder abbrechen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Save what a dialog holds</source>
+        <translation>Speichern, was ein Dialog enthält</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Find by the first letters in a list</source>
+        <translation>In einer Liste nach den Anfangsbuchstaben suchen</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>type them</source>
+        <translation>Buchstaben eingeben</translation>
+    </message>
+</context>
+<context>
+    <name>dialbook::SpeedDialDialog</name>
+    <message>
+        <location filename="../ui/speeddial/speeddialdialog.cpp" line="+46"/>
+        <source>Rename speed dial</source>
+        <translation>Kurzwahl umbenennen</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>New speed dial</source>
+        <translation>Neue Kurzwahl</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Create</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <location line="+29"/>
+        <source>Who sees it</source>
+        <translation>Wer sie sieht</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Private: only I see it</source>
+        <translation>&amp;Privat: Nur ich sehe sie</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>&amp;Shared: everybody sees it</source>
+        <translation>&amp;Freigegeben: Alle sehen sie</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Others may &amp;add entries</source>
+        <translation>Andere dürfen Einträge &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Others may &amp;change primary numbers</source>
+        <translation>Andere dürfen primäre Nummern &amp;ändern</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Others may &amp;remove entries</source>
+        <translation>Andere dürfen Einträge &amp;entfernen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This cannot be changed later.</source>
+        <translation>Dies kann später nicht geändert werden.</translation>
+    </message>
+</context>
+<context>
+    <name>dialbook::TextSection</name>
+    <message>
+        <location filename="../ui/contacts/textsection.cpp" line="+35"/>
+        <source>%1:</source>
+        <comment>a field&apos;s label</comment>
+        <translation>%1:</translation>
+    </message>
+</context>
 </TS>

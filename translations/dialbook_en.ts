@@ -1,4 +1,176 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>dialbook::ConnectionBanner</name>
+    <message numerus="yes">
+        <location filename="../ui/shell/connectionbanner.cpp" line="+76"/>
+        <source>Trying again in %n s.</source>
+        <translation>
+            <numerusform>Trying again in %n s.</numerusform>
+            <numerusform>Trying again in %n s.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dialbook::ContactsPane</name>
+    <message numerus="yes">
+        <location filename="../ui/directories/contactspane.cpp" line="+267"/>
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%Ln selected</source>
+        <comment>entries of the list</comment>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dialbook::DeletionDialog</name>
+    <message numerus="yes">
+        <location filename="../ui/shell/deletiondialog.cpp" line="+54"/>
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dialbook::Departure</name>
+    <message numerus="yes">
+        <location filename="../ui/shell/departure.cpp" line="+24"/>
+        <source>The server has not answered yet: %n changes are still on their way.</source>
+        <translation>
+            <numerusform>The server has not answered yet: %n change is still on its way.</numerusform>
+            <numerusform>The server has not answered yet: %n changes are still on their way.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+34"/>
+        <source>%n windows have changes that are not saved.</source>
+        <translation>
+            <numerusform>%n window has changes that are not saved.</numerusform>
+            <numerusform>%n windows have changes that are not saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+39"/>
+        <source>There is no connection to the server: %n changes cannot be sent.</source>
+        <translation>
+            <numerusform>There is no connection to the server: %n change cannot be sent.</numerusform>
+            <numerusform>There is no connection to the server: %n changes cannot be sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+6"/>
+        <source>Sending %n changes to the server…</source>
+        <translation>
+            <numerusform>Sending %n change to the server…</numerusform>
+            <numerusform>Sending %n changes to the server…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+14"/>
+        <source>%n changes were refused by the server and not made.</source>
+        <translation>
+            <numerusform>%n change was refused by the server and not made.</numerusform>
+            <numerusform>%n changes were refused by the server and not made.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dialbook::DirectoriesPage</name>
+    <message numerus="yes">
+        <location filename="../ui/directories/directoriespage.cpp" line="+499"/>
+        <source>%Ln entries selected</source>
+        <translation>
+            <numerusform>%Ln entry selected</numerusform>
+            <numerusform>%Ln entries selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dialbook::DirectoryTreeModel</name>
+    <message numerus="yes">
+        <location filename="../ui/directories/directorytreemodel.cpp" line="+298"/>
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dialbook::EditBars</name>
+    <message numerus="yes">
+        <location filename="../ui/shell/editbars.cpp" line="+76"/>
+        <source>%n deletions will be sent in %1 s.</source>
+        <translation>
+            <numerusform>%n deletion will be sent in %1 s.</numerusform>
+            <numerusform>%n deletions will be sent in %1 s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+58"/>
+        <source>The server is busy. Dialbook tries %n changes again by itself.</source>
+        <translation>
+            <numerusform>The server is busy. Dialbook tries %n change again by itself.</numerusform>
+            <numerusform>The server is busy. Dialbook tries %n changes again by itself.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+37"/>
+        <source>%n changes were not made. Nothing is lost; see the details.</source>
+        <translation>
+            <numerusform>%n change was not made. Nothing is lost; see the details.</numerusform>
+            <numerusform>%n changes were not made. Nothing is lost; see the details.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dialbook::NotificationButton</name>
+    <message numerus="yes">
+        <location filename="../ui/feedback/notificationbutton.cpp" line="+62"/>
+        <source>Notifications: %n not seen yet</source>
+        <translation>
+            <numerusform>Notifications: %n not seen yet</numerusform>
+            <numerusform>Notifications: %n not seen yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dialbook::PageCommands</name>
+    <message numerus="yes">
+        <location filename="../ui/shell/pagecommands.cpp" line="+179"/>
+        <source>Delete %n contacts from “%1”?</source>
+        <translation>
+            <numerusform>Delete %n contact from “%1”?</numerusform>
+            <numerusform>Delete %n contacts from “%1”?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+13"/>
+        <source>Linked from %n entries of speed dials that you can see; they go with it.</source>
+        <translation>
+            <numerusform>Linked from %n entry of a speed dial that you can see; that entry goes with it.</numerusform>
+            <numerusform>Linked from %n entries of speed dials that you can see; they go with it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+61"/>
+        <source>Its %n links go with it. The contacts themselves stay.</source>
+        <translation>
+            <numerusform>Its %n link goes with it. The contact itself stays.</numerusform>
+            <numerusform>Its %n links go with it. The contacts themselves stay.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
