@@ -155,6 +155,17 @@ ContactFilterQuery::ContactFilterQuery(const QString &typed)
     }
 }
 
+bool ContactFilterQuery::narrows(const ContactFilterQuery &other) const
+{
+    return std::all_of(other.m_fragments.cbegin(), other.m_fragments.cend(), [this](const Fragment &wide) {
+        return std::any_of(m_fragments.cbegin(), m_fragments.cend(), [&wide](const Fragment &narrow) {
+            const bool byDigits =
+                narrow.digits.isEmpty() || (!wide.digits.isEmpty() && narrow.digits.contains(wide.digits));
+            return narrow.text.contains(wide.text) && byDigits;
+        });
+    });
+}
+
 bool ContactFilterQuery::matches(const FilterKey &key) const
 {
     return std::all_of(m_fragments.cbegin(), m_fragments.cend(), [&key](const Fragment &fragment) {

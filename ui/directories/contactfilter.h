@@ -31,6 +31,8 @@ public:
 
     [[nodiscard]] bool isEmpty() const { return m_fragments.isEmpty(); }
     [[nodiscard]] bool matches(const FilterKey &key) const;
+    /// Everything that this one finds is found by the other as well: somebody typed on.
+    [[nodiscard]] bool narrows(const ContactFilterQuery &other) const;
 
     friend bool operator==(const ContactFilterQuery &, const ContactFilterQuery &) = default;
 

@@ -51,6 +51,7 @@ ContactOrderModel::ContactOrderModel(ContactTableModel &source, QObject *parent)
     connect(&source, &QAbstractItemModel::modelAboutToBeReset, this, [this] { beginResetModel(); });
     connect(&source, &QAbstractItemModel::modelReset, this, [this] {
         m_known.clear();
+        m_sortedIsValid = false;
         m_known.resize(size_t(m_source.rowCount()));
         m_rows = ordered();
         m_positionsAreValid = false;
@@ -81,9 +82,7 @@ void ContactOrderModel::sort(int column, Qt::SortOrder order)
     }
     m_column = column;
     m_order = order;
-    for (Row &row : m_known) {
-        row.sort.reset();
-    }
+    forgetOrder();
     rebuild();
 }
 
@@ -94,9 +93,7 @@ void ContactOrderModel::setLocale(const QLocale &locale)
     m_collator.setNumericMode(true);
     m_collator.setCaseSensitivity(Qt::CaseInsensitive);
     if (m_column >= 0) {
-        for (Row &row : m_known) {
-            row.sort.reset();
-        }
+        forgetOrder();
         rebuild();
     }
 }
@@ -107,8 +104,18 @@ void ContactOrderModel::setFilter(const QString &typed)
     if (query == m_query) {
         return;
     }
+    const bool narrower = query.narrows(m_query);
     m_query = query;
-    rebuild();
+    if (!narrower) {
+        rebuild();
+        return;
+    }
+    // Only what is shown can be found, and it is in order.
+    QList<int> next = m_rows;
+    next.removeIf([this](int row) { return !accepts(row); });
+    begin();
+    become(next);
+    end();
 }
 
 void ContactOrderModel::setSearchedColumns(const QList<ContactColumn> &columns)
@@ -198,6 +205,7 @@ void ContactOrderModel::end()
 void ContactOrderModel::onInserted(int first, int last)
 {
     const int count = last - first + 1;
+    m_sortedIsValid = false;
     m_known.insert(m_known.begin() + first, size_t(count), Row());
     for (int &row : m_rows) {
         row += row >= first ? count : 0;
@@ -221,6 +229,7 @@ void ContactOrderModel::onAboutToRemove(int first, int last)
 void ContactOrderModel::onRemoved(int first, int last)
 {
     const int count = last - first + 1;
+    m_sortedIsValid = false;
     m_known.erase(m_known.begin() + first, m_known.begin() + first + count);
     for (int &row : m_rows) {
         row -= row > last ? count : 0;
@@ -231,6 +240,7 @@ void ContactOrderModel::onRemoved(int first, int last)
 void ContactOrderModel::onMoved(int from, int count, int before)
 {
     // First the same rows under their new numbers, then, where the server's order is shown, in it.
+    m_sortedIsValid = false;
     const auto at = [this](int row) { return m_known.begin() + row; };
     const int low = std::min(from, before);
     const int high = std::max(from + count, before);
@@ -262,18 +272,15 @@ void ContactOrderModel::onChanged(int first, int last)
 {
     QList<int> rows(last - first + 1);
     std::iota(rows.begin(), rows.end(), first);
+    m_sortedIsValid = false;
+    for (int row = first; row <= last; ++row) {
+        m_known[size_t(row)] = {};
+    }
     if (m_column >= 0 || isFiltered()) {
-        for (int row = first; row <= last; ++row) {
-            m_known[size_t(row)] = {};
-        }
         QList<int> next = m_rows;
         next.removeIf([=](int row) { return row >= first && row <= last; });
         place(next, rows);
         become(next);
-    } else {
-        for (int row = first; row <= last; ++row) {
-            m_known[size_t(row)] = {};
-        }
     }
     // The same rows where they are now; neighbours in one go.
     QList<int> shown;
@@ -302,17 +309,27 @@ void ContactOrderModel::rebuild()
 
 QList<int> ContactOrderModel::ordered()
 {
-    QList<int> rows;
-    rows.reserve(qsizetype(m_known.size()));
-    for (int row = 0; row < int(m_known.size()); ++row) {
-        if (accepts(row)) {
-            rows += row;
+    if (!m_sortedIsValid) {
+        m_sorted.resize(qsizetype(m_known.size()));
+        std::iota(m_sorted.begin(), m_sorted.end(), 0);
+        if (m_column >= 0) {
+            std::sort(m_sorted.begin(), m_sorted.end(), [this](int a, int b) { return lessThan(a, b); });
         }
+        m_sortedIsValid = true;
     }
-    if (m_column >= 0) {
-        std::sort(rows.begin(), rows.end(), [this](int a, int b) { return lessThan(a, b); });
-    }
+    QList<int> rows;
+    rows.reserve(m_sorted.size());
+    std::copy_if(m_sorted.cbegin(), m_sorted.cend(), std::back_inserter(rows),
+        [this](int row) { return accepts(row); });
     return rows;
+}
+
+void ContactOrderModel::forgetOrder()
+{
+    m_sortedIsValid = false;
+    for (Row &row : m_known) {
+        row.sort.reset();
+    }
 }
 
 bool ContactOrderModel::accepts(int sourceRow)

@@ -80,6 +80,7 @@ private:
     void onChanged(int first, int last);
     void rebuild();
     [[nodiscard]] QList<int> ordered();
+    void forgetOrder();
     [[nodiscard]] bool accepts(int sourceRow);
     [[nodiscard]] const FilterKey &filterKey(int sourceRow, const Contact &contact);
     [[nodiscard]] const SortKey &sortKey(int sourceRow);
@@ -96,6 +97,8 @@ private:
     ContactFilterQuery m_query;
     QList<ContactColumn> m_searched;
     std::vector<Row> m_known; ///< by source row
+    QList<int> m_sorted; ///< all source rows in the order wanted, for filters that are taken back
+    bool m_sortedIsValid = false;
     QList<int> m_rows; ///< source rows in the order shown
     mutable QList<int> m_positions; ///< the reverse, -1 when not shown; made when first asked for
     mutable bool m_positionsAreValid = false;

@@ -100,7 +100,7 @@ ContactsPane::ContactsPane(Settings &settings, QWidget *parent)
         if (!m_table->currentContact()) {
             m_table->scrollToTop();
         }
-        update();
+        updateAll();
     });
     connect(m_filter, &FilterBar::entered, &m_prepare, qOverload<>(&QTimer::start));
     connect(&m_prepare, &QTimer::timeout, this, [this] {
@@ -109,7 +109,7 @@ ContactsPane::ContactsPane(Settings &settings, QWidget *parent)
         }
     });
     connect(m_filter, &FilterBar::left, this, &ContactsPane::focusTable);
-    connect(&m_order, &ContactOrderModel::changed, this, &ContactsPane::update);
+    connect(&m_order, &ContactOrderModel::changed, this, &ContactsPane::updateAll);
     connect(m_table, &ContactTableView::selectionSettled, this, &ContactsPane::updateHeading);
     connect(m_table, &ContactTableView::shownColumnsChanged, this,
         [this] { m_order.setSearchedColumns(m_table->shownColumns()); });
@@ -138,7 +138,7 @@ void ContactsPane::showDirectory(
         kind, m_settings.columns(settingsName(kind)).value_or(defaultLayout(kind)), directory.hasStatus);
     m_model.reset(rows);
     m_table->forgetPlace();
-    update();
+    updateAll();
 }
 
 void ContactsPane::updateDirectory(const Directory &directory)
@@ -148,7 +148,7 @@ void ContactsPane::updateDirectory(const Directory &directory)
     if (statusCame) {
         m_table->setColumnLayout(m_table->kind(), m_table->columnLayout(), directory.hasStatus);
     }
-    update();
+    updateAll();
 }
 
 void ContactsPane::showNone(const QString &headline, const QString &text)
@@ -158,7 +158,7 @@ void ContactsPane::showNone(const QString &headline, const QString &text)
     m_noneText = text;
     m_filter->clear();
     m_model.reset({});
-    update();
+    updateAll();
 }
 
 void ContactsPane::apply(const QList<ListChange> &changes)
@@ -170,7 +170,7 @@ void ContactsPane::setState(ContactList::State state, const QDateTime &asOf)
 {
     m_state = state;
     m_asOf = asOf;
-    update();
+    updateAll();
 }
 
 void ContactsPane::setReadOnly(const QString &why)
@@ -224,7 +224,7 @@ void ContactsPane::changeEvent(QEvent *event)
     }
 }
 
-void ContactsPane::update()
+void ContactsPane::updateAll()
 {
     updateHeading();
     updateFinding();

@@ -54,7 +54,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void update();
+    void updateAll();
     void updateHeading();
     void updateFinding();
     void updateBody();

@@ -62,6 +62,7 @@ struct DirectoriesPage::Private
     void chooseFirst();
     void choose(const DirectoryId &id);
     void openSoon();
+    void drop();
     void open();
     void onRemoved(const DirectoryId &id);
     void onEditChanged(const Edit &edit);
@@ -110,13 +111,13 @@ DirectoriesPage::DirectoriesPage(Settings &settings, Session &session, Directory
     d->splitter->addWidget(d->pane);
     d->splitter->addWidget(d->details);
     d->splitter->setStretchFactor(0, 0);
-    d->splitter->setStretchFactor(1, 3);
-    d->splitter->setStretchFactor(2, 1);
+    d->splitter->setStretchFactor(1, 1);
+    d->splitter->setStretchFactor(2, 0);
     d->splitter->setChildrenCollapsible(false);
     const int character = fontMetrics().averageCharWidth();
     d->tree->setMinimumWidth(character * 22);
     d->pane->setMinimumWidth(character * 40);
-    d->details->setMinimumWidth(character * 26);
+    d->details->setMinimumWidth(character * 30);
     if (!d->splitter->restoreState(settings.windowState(stateName))) {
         d->splitter->setSizes({ character * 30, character * 100, character * 38 });
     }
@@ -327,6 +328,11 @@ void DirectoriesPage::Private::choose(const DirectoryId &id)
 void DirectoriesPage::Private::openSoon()
 {
     if (opened.isValid() && opened.elapsed() < opening.interval()) {
+        // Never the former one's entries under this one's name, however short.
+        drop();
+        if (const Directory *directory = current()) {
+            pane->showDirectory(*directory, {}, ContactList::State::Loading);
+        }
         opening.start();
     } else {
         open();
@@ -334,16 +340,21 @@ void DirectoriesPage::Private::openSoon()
     opened.start();
 }
 
-void DirectoriesPage::Private::open()
+void DirectoriesPage::Private::drop()
 {
-    opening.stop();
     slow.stop();
     if (list) {
         list->disconnect(&page);
+        list.reset();
     }
+}
+
+void DirectoriesPage::Private::open()
+{
+    opening.stop();
+    drop();
     const Directory *directory = current();
     if (!directory) {
-        list.reset();
         updateWords();
         updateReadOnly();
         updateDetails();

@@ -56,8 +56,8 @@ QStringList NumberButton::captions() const
 
 int NumberButton::textWidth() const
 {
-    // The glyph in front, the copy glyph behind, and the room between.
-    return width() - fontMetrics().height() * 15 / 4;
+    // Behind the glyph and the room around it.
+    return width() - fontMetrics().height() * 2;
 }
 
 QSize NumberButton::sizeHint() const
@@ -118,14 +118,16 @@ void NumberButton::paintEvent(QPaintEvent *)
     strong.setBold(m_primary);
     painter.setFont(strong);
     painter.setPen(color);
+    const bool marked = isEnabled() && (hovered || hasFocus());
+    if (marked) {
+        row.setWidth(row.width() - line - gap);
+    }
     const QString shown = QFontMetrics(strong).elidedText(
         isEnabled() ? m_number : tr("no number"), Qt::ElideRight, row.width());
     painter.drawText(
         visual(row), alignment, layoutDirection() == Qt::RightToLeft ? leftToRight(shown) : shown);
-    painter.setFont(font());
-    if (isEnabled() && (hovered || hasFocus())) {
-        glyph(Glyph::Copy)
-            .paint(&painter, visual(QRect(width() - gap - line, (height() - line) / 2, line, line)));
+    if (marked) {
+        glyph(Glyph::Copy).paint(&painter, visual(QRect(row.right() + gap, row.top(), line, line)));
     }
     if (hasFocus()) {
         QStyleOptionFocusRect option;

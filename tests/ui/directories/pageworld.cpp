@@ -17,6 +17,7 @@ SessionPolicy calm()
     SessionPolicy policy;
     policy.firstDelay = 1min;
     policy.longestDelay = 1min;
+    policy.pump.pollEvery = 20ms;
     return policy;
 }
 

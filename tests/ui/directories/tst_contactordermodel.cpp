@@ -4,8 +4,9 @@
 #include "ui/directories/contactordermodel.h"
 
 #include <QAbstractItemModelTester>
-#include <QElapsedTimer>
 #include <QTest>
+
+#include <ctime>
 
 namespace dialbook {
 
@@ -82,10 +83,14 @@ void ContactOrderModelTest::everyRandomEditIsToldAsItHappens()
                 QVERIFY(mirror.isTrue());
             }
             if (step == 18) {
-                model.setFilter(u"z"_s);
-                QVERIFY(mirror.isTrue());
-                model.setFilter(filter);
-                QVERIFY(mirror.isTrue());
+                // Typed, typed on, and taken back.
+                for (const QString &typed :
+                    { u"z"_s, u"a"_s, u"an"_s, u"an 1"_s, u"an 12"_s, u"an"_s, filter }) {
+                    model.setFilter(typed);
+                    QVERIFY(mirror.isTrue());
+                    fresh.setFilter(typed);
+                    QCOMPARE(mirror.rows(), ModelMirror(fresh).rows());
+                }
             }
         }
     }
@@ -373,21 +378,27 @@ void ContactOrderModelTest::aKeyPressInTenThousandRowsIsQuick()
         });
     }
     source.reset(rows);
-    QElapsedTimer timer;
-    timer.start();
-    model.setFilter(u"n"_s); // prepares the keys
-    const qint64 first = timer.nsecsElapsed();
-    qint64 worst = 0;
+    // The processor's time, not the clock's: others may be at work on this machine.
+    const auto spent = [](std::clock_t since) {
+        return double(std::clock() - since) * 1000.0 / double(CLOCKS_PER_SEC);
+    };
+    double longestSlice = 0;
+    for (bool ready = false; !ready;) {
+        const std::clock_t since = std::clock();
+        ready = model.prepareFilter();
+        longestSlice = std::max(longestSlice, spent(since));
+    }
+    double worst = 0;
     for (const QString &typed : { u"no"_s, u"nor"_s, u"nort 3"_s, u"nort 31"_s, u"john"_s, u"petrovic 77"_s,
              u"9999"_s, u"zzz"_s, u"n"_s }) {
-        timer.start();
+        const std::clock_t since = std::clock();
         model.setFilter(typed);
-        worst = std::max(worst, timer.nsecsElapsed());
+        worst = std::max(worst, spent(since));
     }
-    qInfo("first key press %.1f ms, worst later one %.1f ms", double(first) / 1e6, double(worst) / 1e6);
-    // The aim is 8 ms; the limit here leaves room for a busy machine and for sanitizers.
-    QVERIFY(worst < 200'000'000);
-    QVERIFY(first < 2'000'000'000);
+    qInfo("longest slice of preparing %.1f ms, longest key press %.1f ms", longestSlice, worst);
+    // The aim is 8 ms; this also holds for builds with sanitizers and without optimization.
+    QVERIFY(worst < 80);
+    QVERIFY(longestSlice < 80);
 }
 
 } // namespace dialbook

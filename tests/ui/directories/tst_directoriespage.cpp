@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/directories/pageworld.h"
 #include "ui/directories/contactdetails.h"
-#include "ui/directories/contacttableview.h"
+#include "ui/directories/contactspane.h"
 #include "ui/directories/directorytreeview.h"
 #include "ui/directories/plaintextview.h"
 #include "ui/feedback/messagebar.h"
@@ -44,6 +44,7 @@ private slots:
     void theDetailsSayWhyNothingCanBeChanged();
     void aLinkBeingRemovedIsStruckOutUntilItIsTakenBack();
     void theFilterTellsWhatItFinds();
+    void theFilterSaysWhenNotEverythingIsLoaded();
     void escClearsTheFilterThenLeavesIt();
     void anotherDirectoryHasNoFilter();
     void columnsAreRememberedForEachKind();
@@ -100,6 +101,7 @@ QList<QJsonObject> people(int count)
 void DirectoriesPageTest::init()
 {
     QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s));
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     m_world = std::make_unique<PageWorld>();
     m_world->setDirectories({
         PageWorld::directory(general, u"IC Public Contacts"_s, 2),
@@ -332,6 +334,36 @@ void DirectoriesPageTest::theFilterTellsWhatItFinds()
     QVERIFY(table()->isVisible());
 }
 
+void DirectoriesPageTest::theFilterSaysWhenNotEverythingIsLoaded()
+{
+    ContactsPane pane(m_world->settings);
+    pane.show();
+    Directory directory;
+    directory.name = u"Large"_s;
+    QList<ContactPtr> list(2000);
+    for (int row = 0; row < 300; ++row) {
+        Contact contact;
+        contact.id = EntryId(QString::number(row));
+        contact.text(ContactField::DisplayName) = u"Person %1"_s.arg(row);
+        list[row] = std::make_shared<const Contact>(contact);
+    }
+    pane.showDirectory(directory, list, ContactList::State::Loading);
+    QCOMPARE(pane.findChild<QLabel *>(u"directoryState"_s)->text(), u"300 of 2,000 loaded"_s);
+    auto *field = pane.findChild<QLineEdit *>(u"filterField"_s);
+    field->setText(u"person 29"_s);
+    QCOMPARE(pane.findChild<QLabel *>(u"filterFinding"_s)->text(),
+        u"13 found, filtering the 300 of 2,000 loaded so far"_s);
+    field->setText(u"nobody"_s);
+    QVERIFY(pane.findChild<QLabel *>(u"emptyStateText"_s)->text().contains(u"loaded so far"_s));
+    // The missing ones are asked for where they are looked at, in whatever order.
+    field->clear();
+    QSignalSpy wanted(&pane, &ContactsPane::rowsWanted);
+    pane.table().horizontalHeader()->setSortIndicator(int(ContactColumn::DisplayName), Qt::AscendingOrder);
+    pane.table().scrollToBottom();
+    QTRY_VERIFY(!wanted.isEmpty() && wanted.last().at(1).toInt() == 1999);
+    QVERIFY(wanted.last().at(0).toInt() >= 300);
+}
+
 void DirectoriesPageTest::escClearsTheFilterThenLeavesIt()
 {
     open(general, 40);
@@ -393,6 +425,9 @@ void DirectoriesPageTest::arrowKeysOpenOnlyWhereTheyStop()
     m_world->network.forget();
     for (int i = 0; i < 4; ++i) {
         QTest::keyClick(tree, Qt::Key_Down); // night desk, the heading, two directories
+        // At no time are entries of one shown under the name of another.
+        QVERIFY(rows() == 0 || words(u"directoryName"_s) == m_page->currentDirectory()->name);
+        QCOMPARE(words(u"directoryName"_s), m_page->currentDirectory()->name);
     }
     QTRY_COMPARE(words(u"directoryName"_s), m_page->currentDirectory()->name);
     QCOMPARE(m_page->currentDirectory()->id, DirectoryId(empty));
