@@ -227,10 +227,11 @@ QAbstractItemView *GuiDriver::table()
 QStringList GuiDriver::column(const QString &header)
 {
     QStringList texts;
+    const QString title = QCoreApplication::translate("ContactText", header.toUtf8().constData());
     if (const QAbstractItemView *view = table()) {
         const QAbstractItemModel *model = view->model();
         for (int column = 0; column < model->columnCount(); ++column) {
-            if (model->headerData(column, Qt::Horizontal).toString() == header) {
+            if (model->headerData(column, Qt::Horizontal).toString() == title) {
                 for (int row = 0; row < model->rowCount(); ++row) {
                     texts.append(model->index(row, column).data().toString());
                 }

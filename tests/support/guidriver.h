@@ -83,7 +83,7 @@ public:
     [[nodiscard]] QString text(const QString &name);
     [[nodiscard]] QAction *action(const QString &name);
     [[nodiscard]] QAbstractItemView *table();
-    /// A column of the contact table from top to bottom, by its header's words.
+    /// A column of the contact table from top to bottom, by the English words of its header.
     [[nodiscard]] QStringList column(const QString &header);
     [[nodiscard]] QStringList row(int row);
     [[nodiscard]] int rowOf(const QString &displayName);
