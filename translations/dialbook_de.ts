@@ -1278,22 +1278,27 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
     <name>dialbook::ConnectionBanner</name>
     <message>
         <location filename="../ui/shell/connectionbanner.cpp" line="+49"/>
-        <location line="+46"/>
+        <location line="+51"/>
         <source>Connection</source>
         <translation>Verbindung</translation>
     </message>
     <message>
-        <location line="-45"/>
+        <location line="-50"/>
         <source>The connection to %1 is back.</source>
         <translation>Die Verbindung zu %1 steht wieder.</translation>
     </message>
     <message>
-        <location line="+24"/>
+        <location line="+28"/>
+        <source>The connection to %1 is lost.</source>
+        <translation>Die Verbindung zu %1 ist unterbrochen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>The server says: %1</source>
         <translation>Der Server meldet: %1</translation>
     </message>
     <message numerus="yes">
-        <location line="+2"/>
+        <location line="+3"/>
         <source>Trying again in %n s.</source>
         <translation>
             <numerusform>Neuer Versuch in %n s.</numerusform>
@@ -1306,13 +1311,7 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
         <translation>Neuer Versuch läuft …</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>The connection to %1 is lost. %2 %3</source>
-        <comment>server, why, when it is tried again</comment>
-        <translation>Die Verbindung zu %1 ist unterbrochen. %2 %3</translation>
-    </message>
-    <message>
-        <location line="+17"/>
+        <location line="+16"/>
         <source>&amp;Try now</source>
         <translation>&amp;Jetzt versuchen</translation>
     </message>
@@ -1849,13 +1848,13 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
 <context>
     <name>dialbook::DirectoriesPage</name>
     <message>
-        <location filename="../ui/directories/directoriespage.cpp" line="+203"/>
+        <location filename="../ui/directories/directoriespage.cpp" line="+204"/>
         <source>The server is taking long to send this directory.</source>
         <translation>Der Server braucht lange, um dieses Verzeichnis zu senden.</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+204"/>
+        <location line="+214"/>
         <source>Retry</source>
         <translation>Erneut versuchen</translation>
     </message>
@@ -2141,7 +2140,7 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
         <translation>Die Verzeichnisse und Kurzwahlen Ihres CIC-Servers</translation>
     </message>
     <message>
-        <location line="+49"/>
+        <location line="+52"/>
         <source>Server</source>
         <translation>Server</translation>
     </message>
@@ -2433,7 +2432,7 @@ Zum Kopieren klicken.</translation>
         <translation>Primäre Nummer</translation>
     </message>
     <message>
-        <location line="+68"/>
+        <location line="+78"/>
         <source>no number</source>
         <translation>keine Nummer</translation>
     </message>
@@ -2650,7 +2649,7 @@ Zum Kopieren klicken.</translation>
         <translation>Benötigt eine Nummer und eine Durchwahl</translation>
     </message>
     <message>
-        <location line="+36"/>
+        <location line="+39"/>
         <source>The dial plan cannot dial this number. It can be saved all the same.</source>
         <translation>Mit dem Wählplan kann diese Nummer nicht gewählt werden. Sie kann trotzdem gespeichert werden.</translation>
     </message>

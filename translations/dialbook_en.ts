@@ -4,7 +4,7 @@
 <context>
     <name>dialbook::ConnectionBanner</name>
     <message numerus="yes">
-        <location filename="../ui/shell/connectionbanner.cpp" line="+76"/>
+        <location filename="../ui/shell/connectionbanner.cpp" line="+83"/>
         <source>Trying again in %n s.</source>
         <translation>
             <numerusform>Trying again in %n s.</numerusform>
@@ -89,7 +89,7 @@
 <context>
     <name>dialbook::DirectoriesPage</name>
     <message numerus="yes">
-        <location filename="../ui/directories/directoriespage.cpp" line="+499"/>
+        <location filename="../ui/directories/directoriespage.cpp" line="+510"/>
         <source>%Ln entries selected</source>
         <translation>
             <numerusform>%Ln entry selected</numerusform>

@@ -66,12 +66,14 @@ bool Tour::picture(GuiDriver &person, const QString &title)
                 ? over->pos() - window.pos()
                 : QPoint((window.width() - size.width()) / 2, (window.height() - size.height()) / 2);
             const QRect frame(place, size);
-            painter.fillRect(frame.adjusted(-1, -26, 1, 1), over->palette().color(QPalette::Mid));
-            painter.fillRect(QRect(frame.left(), frame.top() - 25, frame.width(), 25),
-                over->palette().color(QPalette::Midlight));
-            painter.setPen(over->palette().color(QPalette::WindowText));
-            painter.drawText(QRect(frame.left() + 8, frame.top() - 25, frame.width() - 16, 25),
-                Qt::AlignVCenter, over->windowTitle().remove(u"[*]"_s));
+            if (over->windowType() != Qt::Popup) { // the offscreen platform draws no frames
+                painter.fillRect(frame.adjusted(-1, -26, 1, 1), over->palette().color(QPalette::Mid));
+                painter.fillRect(QRect(frame.left(), frame.top() - 25, frame.width(), 25),
+                    over->palette().color(QPalette::Midlight));
+                painter.setPen(over->palette().color(QPalette::WindowText));
+                painter.drawText(QRect(frame.left() + 8, frame.top() - 25, frame.width() - 16, 25),
+                    Qt::AlignVCenter, over->windowTitle().remove(u"[*]"_s));
+            }
             painter.drawPixmap(frame, content);
         }
     }

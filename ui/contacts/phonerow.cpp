@@ -121,6 +121,9 @@ void PhoneRow::showDetails(const NumberDetails &details)
     if (details.typed != m_number->text() && !details.typed.isEmpty()) {
         return; // typed on meanwhile
     }
+    if (m_note->hasProblem()) {
+        return; // a refusal says more than a hint, and stands until the field is changed
+    }
     if (!details.dialable) {
         m_note->showNote(FieldNote::Kind::Hint,
             tr("The dial plan cannot dial this number. It can be saved all the same."));

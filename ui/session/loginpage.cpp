@@ -122,7 +122,10 @@ void LogInPage::build()
     around->setContentsMargins(12, 12, 12, 12);
     around->setRowStretch(0, 2);
     around->setRowStretch(2, 3);
-    around->addWidget(m_card, 1, 0, Qt::AlignHCenter);
+    // A column of its own, not an alignment: wrapped text must be measured at the card's width.
+    around->setColumnStretch(0, 1);
+    around->setColumnStretch(2, 1);
+    around->addWidget(m_card, 1, 1);
     auto *scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);

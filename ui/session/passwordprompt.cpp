@@ -232,7 +232,7 @@ void PasswordPrompt::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     QColor veil = palette().color(QPalette::Window);
-    veil.setAlphaF(0.82F);
+    veil.setAlphaF(0.74F);
     painter.fillRect(rect(), veil);
 }
 

@@ -47,7 +47,7 @@ void ConnectionBanner::takeState(Session::State state)
     case Session::State::Connected:
         if (m_lost) {
             m_notifications.add(MessageBar::Kind::Success, tr("Connection"),
-                tr("The connection to %1 is back.").arg(m_session.server().displayText()));
+                tr("The connection to %1 is back.").arg(serverName()));
         }
         [[fallthrough]];
     case Session::State::PasswordNeeded:
@@ -67,16 +67,21 @@ void ConnectionBanner::takeState(Session::State state)
     }
 }
 
+QString ConnectionBanner::serverName() const
+{
+    const QString &name = m_session.connection().icServer;
+    return name.isEmpty() ? m_session.server().displayText() : name;
+}
+
 QString ConnectionBanner::lossText() const
 {
-    const QString reason = m_session.serverReason().isEmpty()
-        ? (m_session.lossReason() ? textFor(*m_session.lossReason(), Deed::Reconnect).sentence : QString())
-        : tr("The server says: %1").arg(m_session.serverReason());
+    QStringList sentences { tr("The connection to %1 is lost.").arg(serverName()) };
+    if (const QString reason = m_session.serverReason(); !reason.isEmpty()) {
+        sentences.append(tr("The server says: %1").arg(reason));
+    }
     const int seconds = m_countdown.secondsLeft();
-    const QString next = seconds > 0 ? tr("Trying again in %n s.", "", seconds) : tr("Trying now…");
-    return tr("The connection to %1 is lost. %2 %3", "server, why, when it is tried again")
-        .arg(m_session.server().displayText(), reason, next)
-        .simplified();
+    sentences.append(seconds > 0 ? tr("Trying again in %n s.", "", seconds) : tr("Trying now…"));
+    return sentences.join(u' ');
 }
 
 void ConnectionBanner::showLoss()

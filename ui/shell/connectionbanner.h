@@ -22,6 +22,7 @@ public:
 private:
     void takeState(Session::State state);
     void showLoss();
+    [[nodiscard]] QString serverName() const;
     [[nodiscard]] QString lossText() const;
     void showStanding();
 

@@ -208,7 +208,9 @@ void MainWindow::showWork()
     m_toolBar->show();
     statusBar()->show();
     m_actions->setLoggedIn(true);
-    restoreState(m_services.settings.windowState(partsKey));
+    if (!restoreState(m_services.settings.windowState(partsKey))) {
+        resizeDocks({ m_notificationDock }, { fontMetrics().averageCharWidth() * 48 }, Qt::Horizontal);
+    }
     m_page->setFocus(Qt::OtherFocusReason);
 }
 
