@@ -48,7 +48,7 @@ constexpr std::array<ColumnFacts, contactColumnCount> facts { {
     { ContactColumn::DisplayName, "displayName"_L1, 28 },
     { ContactColumn::LastName, "lastName"_L1, 16 },
     { ContactColumn::FirstName, "firstName"_L1, 14 },
-    { ContactColumn::PrimaryNumber, "primaryNumber"_L1, 32 },
+    { ContactColumn::PrimaryNumber, "primaryNumber"_L1, 38 },
     { ContactColumn::PrimaryNumberType, "primaryNumberType"_L1, 18 },
     { ContactColumn::Extension, "extension"_L1, 10 },
     { ContactColumn::BusinessPhone, "businessPhone"_L1, 19 },
