@@ -217,27 +217,27 @@
     <message>
         <location line="+2"/>
         <source>Business Phone</source>
-        <translation>Telefon geschäftlich</translation>
+        <translation>Tel. geschäftlich</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Business Phone 2</source>
-        <translation>Telefon geschäftlich 2</translation>
+        <translation>Tel. geschäftlich 2</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Mobile</source>
-        <translation>Mobiltelefon</translation>
+        <translation>Mobil</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Home Phone</source>
-        <translation>Telefon privat</translation>
+        <translation>Tel. privat</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Home Phone 2</source>
-        <translation>Telefon privat 2</translation>
+        <translation>Tel. privat 2</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -252,7 +252,7 @@
     <message>
         <location line="+2"/>
         <source>Assistant Phone</source>
-        <translation>Telefon Assistenz</translation>
+        <translation>Tel. Assistenz</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -2432,7 +2432,7 @@ Zum Kopieren klicken.</translation>
         <translation>Primäre Nummer</translation>
     </message>
     <message>
-        <location line="+78"/>
+        <location line="+72"/>
         <source>no number</source>
         <translation>keine Nummer</translation>
     </message>
