@@ -283,7 +283,7 @@
     <message>
         <location line="+2"/>
         <source>Workgroup Directories</source>
-        <translation>Arbeitsgruppenverzeichnisse</translation>
+        <translation>Arbeitsgruppen</translation>
     </message>
     <message>
         <location line="+2"/>
