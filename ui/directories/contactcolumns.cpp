@@ -45,7 +45,7 @@ constexpr std::array<ContactColumn, contactColumnCount> columns {
 };
 
 constexpr std::array<ColumnFacts, contactColumnCount> facts { {
-    { ContactColumn::DisplayName, "displayName"_L1, 28 },
+    { ContactColumn::DisplayName, "displayName"_L1, 24 },
     { ContactColumn::LastName, "lastName"_L1, 16 },
     { ContactColumn::FirstName, "firstName"_L1, 14 },
     { ContactColumn::PrimaryNumber, "primaryNumber"_L1, 38 },

@@ -369,9 +369,9 @@ bool ContactOrderModel::prepareFilter()
     return true;
 }
 
-const ContactOrderModel::SortKey &ContactOrderModel::sortKey(int sourceRow)
+const ContactSortKey &ContactOrderModel::sortKey(int sourceRow)
 {
-    std::optional<SortKey> &key = m_known[size_t(sourceRow)].sort;
+    std::optional<ContactSortKey> &key = m_known[size_t(sourceRow)].sort;
     if (!key) {
         key.emplace();
         const ContactPtr &contact = m_source.contacts().at(sourceRow);
@@ -394,8 +394,8 @@ const ContactOrderModel::SortKey &ContactOrderModel::sortKey(int sourceRow)
 
 bool ContactOrderModel::lessThan(int a, int b)
 {
-    const SortKey &keyA = sortKey(a);
-    const SortKey &keyB = sortKey(b);
+    const ContactSortKey &keyA = sortKey(a);
+    const ContactSortKey &keyB = sortKey(b);
     if (keyA.rank != keyB.rank) {
         return keyA.rank < keyB.rank;
     }

@@ -11,6 +11,14 @@
 
 namespace dialbook {
 
+/// What a row is sorted by in the present column, prepared once.
+struct ContactSortKey
+{
+    int rank = 0; ///< 0 something to compare, 1 an empty cell, 2 a placeholder
+    QString digits;
+    std::optional<QCollatorSortKey> text;
+};
+
 /// The contacts of a table as a person wants them: sorted by a column (or in the server's order) and
 /// filtered. Names are compared by the rules of the language, numbers by their digits; empty cells, then
 /// placeholders come last either way. Follows every change of the table by differences; only where a
@@ -58,17 +66,11 @@ signals:
     void changed();
 
 private:
-    struct SortKey
-    {
-        int rank = 0; ///< 0 something to compare, 1 an empty cell, 2 a placeholder
-        QString digits;
-        std::optional<QCollatorSortKey> text;
-    };
     /// What is known of a source row; nothing where it was not needed yet.
     struct Row
     {
         std::optional<FilterKey> filter;
-        std::optional<SortKey> sort;
+        std::optional<ContactSortKey> sort;
     };
 
     void begin();
@@ -83,7 +85,7 @@ private:
     void forgetOrder();
     [[nodiscard]] bool accepts(int sourceRow);
     [[nodiscard]] const FilterKey &filterKey(int sourceRow, const Contact &contact);
-    [[nodiscard]] const SortKey &sortKey(int sourceRow);
+    [[nodiscard]] const ContactSortKey &sortKey(int sourceRow);
     [[nodiscard]] bool lessThan(int a, int b);
     void place(QList<int> &rows, const QList<int> &sourceRows);
     void become(const QList<int> &next);
