@@ -236,6 +236,9 @@ ContactPtr DirectoriesPage::currentContact() const
 
 void DirectoriesPage::selectContact(const EntryId &id)
 {
+    if (d->opening.isActive()) {
+        d->open(); // its rows are what the contact is awaited in
+    }
     d->pane->table().selectContact(id);
 }
 
