@@ -117,7 +117,7 @@ bool Tour::walk(const QString &name, Theme theme)
 
 bool Tour::logInStations(GuiDriver &person)
 {
-    return station(person, u"log-in"_s, [this](GuiDriver &driver) {
+    return station(person, u"log-in"_s, [](GuiDriver &driver) {
         return driver.type(u"serverField"_s, u"http://cic1.example.com"_s)
             && driver.type(u"userField"_s, u"a.lindgren"_s);
     }) && station(person, u"log-in-refused"_s, [this](GuiDriver &driver) {

@@ -101,7 +101,10 @@ void PasswordPrompt::build()
     layout->setColumnStretch(2, 1);
     layout->addWidget(m_card, 1, 1);
 
-    connect(m_password, &PasswordField::edited, m_message, &MessageBar::dismiss);
+    connect(m_password, &PasswordField::edited, this, [this] {
+        m_message->dismiss();
+        m_continue->setEnabled(!m_password->text().isEmpty());
+    });
     connect(m_password, &PasswordField::submitted, this, &PasswordPrompt::submit);
     connect(m_continue, &QPushButton::clicked, this, &PasswordPrompt::submit);
     connect(m_logOff, &QPushButton::clicked, this, &PasswordPrompt::logOffRequested);
@@ -268,7 +271,7 @@ void PasswordPrompt::submit()
 void PasswordPrompt::setUnderWay(bool underWay)
 {
     m_password->setEnabled(!underWay);
-    m_continue->setEnabled(!underWay);
+    m_continue->setEnabled(!underWay && !m_password->text().isEmpty());
     m_continue->setText(underWay ? tr("Logging in…") : tr("&Continue"));
 }
 
