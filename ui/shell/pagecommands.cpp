@@ -109,7 +109,7 @@ QString PageCommands::whyNoPrimaryNumber() const
 
 QString PageCommands::whyNoRemoving() const
 {
-    const QString why = whyNotWithSpeedDial(&hindranceToRemoveLink);
+    QString why = whyNotWithSpeedDial(&hindranceToRemoveLink);
     if (!why.isEmpty()) {
         return why;
     }
