@@ -19,6 +19,12 @@ struct Interval
     int count;
 };
 
+/// Qt compares also empty lists by memcmp, one of which may be null; that is undefined.
+bool isSame(const QList<int> &a, const QList<int> &b)
+{
+    return a.isEmpty() ? b.isEmpty() : a == b;
+}
+
 /// The runs of rows for which the test holds.
 template <class Test>
 QList<Interval> intervalsOf(const QList<int> &rows, Test test)
@@ -425,7 +431,7 @@ void ContactOrderModel::place(QList<int> &rows, const QList<int> &sourceRows)
 
 void ContactOrderModel::become(const QList<int> &next)
 {
-    if (next == m_rows) {
+    if (isSame(next, m_rows)) {
         return;
     }
     std::vector<char> shown(m_known.size(), 0);
@@ -465,7 +471,7 @@ void ContactOrderModel::become(const QList<int> &next)
 
 void ContactOrderModel::permute(const QList<int> &next)
 {
-    if (next == m_rows) {
+    if (isSame(next, m_rows)) {
         return;
     }
     const auto [firstOld, firstNew] = std::mismatch(m_rows.cbegin(), m_rows.cend(), next.cbegin());
