@@ -23,9 +23,9 @@ DirectoryList::DirectoryList(Session &session, RestClient &rest, MessageRouter &
         [this](const QJsonObject &message) { take(message); });
     connect(&session, &Session::established, this, [this] {
         m_loaded = false;
-        subscribe();
+        refresh();
     });
-    connect(&session, &Session::resubscribeNeeded, this, &DirectoryList::subscribe);
+    connect(&session, &Session::resubscribeNeeded, this, &DirectoryList::refresh);
     connect(m_put.get(), &SubscriptionPut::refused, this, [this, &session](const Error &error) {
         // Without a session the next one will put it again.
         if (session.isConnected()) {
@@ -33,7 +33,7 @@ DirectoryList::DirectoryList(Session &session, RestClient &rest, MessageRouter &
         }
     });
     if (session.isConnected()) {
-        subscribe();
+        refresh();
     }
 }
 
@@ -56,7 +56,7 @@ void DirectoryList::clear()
     setPending({}, {});
 }
 
-void DirectoryList::subscribe()
+void DirectoryList::refresh()
 {
     m_waiting = true;
     m_put->request();

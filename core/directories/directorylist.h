@@ -30,6 +30,8 @@ public:
     [[nodiscard]] bool isLoaded() const { return m_loaded; }
     /// Forgets everything (another user logs in).
     void clear();
+    /// Puts the subscription again (Retry).
+    void refresh();
 
 signals:
     void added(const dialbook::Directory &directory);
@@ -41,7 +43,6 @@ signals:
     void failed(const dialbook::Error &error);
 
 private:
-    void subscribe();
     void take(const QJsonObject &message);
     void setPending(const PendingCategories &ofPublic, const PendingCategories &ofPrivate);
     void upsert(const Directory &directory);

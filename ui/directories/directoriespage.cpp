@@ -149,7 +149,12 @@ DirectoriesPage::DirectoriesPage(Settings &settings, Session &session, Directory
         d->chooseFirst();
     });
     connect(&directories, &DirectoryList::failed, this, [this](const Error &error) {
-        d->pane->messages().showError(textFor(error, Deed::LoadDirectories));
+        MessageBar &messages = d->pane->messages();
+        messages.showError(textFor(error, Deed::LoadDirectories));
+        messages.addAction(u"Retry"_s, tr("Retry"), [this] {
+            d->pane->messages().dismiss();
+            d->directories.refresh();
+        });
         d->messageIsAboutList = false;
     });
     connect(&session, &Session::stateChanged, this, [this](Session::State state) {

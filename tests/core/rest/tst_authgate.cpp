@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/rest/restclient.h"
-#include "tests/support/scriptedserver.h"
+#include "tests/core/rest/restbench.h"
 
 #include <QNetworkReply>
 #include <QSignalSpy>
@@ -12,13 +11,13 @@ using namespace std::chrono_literals;
 using Reply = ScriptedServer::Reply;
 
 /// The auth gate in RestClient: what becomes of requests whose session ends under them.
-class AuthGateTest : public QObject
+class AuthGateTest : public RestBench
 {
     Q_OBJECT
 
 private slots:
-    void init();
-    void cleanup();
+    void init() { setUp(); }
+    void cleanup() { tearDown(); }
 
     void requestsWithoutASessionFailAtOnce();
     void refusedSessionKeepsTheRequestAndSendsItAgain();
@@ -36,27 +35,6 @@ private slots:
 private:
     /// Starts a request whose answer lands in *result.
     void begin(RestRequest request, std::optional<Result<RestReply>> *result);
-    std::optional<Result<RestReply>> ask(RestRequest request);
-    Error errorOf(RestRequest request);
-    void openSession();
-
-    static RestRequest get(const QByteArray &path)
-    {
-        return { .method = HttpMethod::Get, .scope = RestRequest::Scope::Sessionless, .path = path };
-    }
-    static RestRequest sessionPut(const QByteArray &path)
-    {
-        return { .method = HttpMethod::Put, .path = path, .body = QJsonObject { { u"a"_s, 1 } } };
-    }
-    static SessionKeys keys(const QByteArray &number)
-    {
-        return { SessionId(QString::fromLatin1(number)), "token-" + number,
-            "icws_" + number + "=secret-" + number };
-    }
-
-    std::unique_ptr<QNetworkAccessManager> m_network;
-    std::unique_ptr<ScriptedServer> m_server;
-    std::unique_ptr<RestClient> m_rest;
 };
 
 namespace {
@@ -72,56 +50,11 @@ Reply refused401()
 
 } // namespace
 
-void AuthGateTest::init()
-{
-    m_network = std::make_unique<QNetworkAccessManager>();
-    m_server = std::make_unique<ScriptedServer>();
-    m_server->start();
-    m_rest = std::make_unique<RestClient>(*m_network);
-    m_rest->setServer(*ServerAddress::fromUserInput(u"http://127.0.0.1:%1"_s.arg(m_server->serverPort())));
-    m_rest->setLanguage("de");
-}
-
-void AuthGateTest::cleanup()
-{
-    m_rest.reset();
-    m_server.reset();
-    m_network.reset();
-}
-
 void AuthGateTest::begin(RestRequest request, std::optional<Result<RestReply>> *result)
 {
     m_rest
         ->send<RestReply>(std::move(request), [](const RestReply &reply) { return Result<RestReply>(reply); })
         .then(this, [result](const Result<RestReply> &answer) { *result = answer; });
-}
-
-std::optional<Result<RestReply>> AuthGateTest::ask(RestRequest request)
-{
-    // Shared, so that an answer after a failed wait has somewhere to go.
-    auto result = std::make_shared<std::optional<Result<RestReply>>>();
-    m_rest
-        ->send<RestReply>(std::move(request), [](const RestReply &reply) { return Result<RestReply>(reply); })
-        .then(this, [result](const Result<RestReply> &answer) { *result = answer; });
-    if (!QTest::qWaitFor([&] { return result->has_value(); }, 10000)) {
-        return std::nullopt;
-    }
-    return *result;
-}
-
-Error AuthGateTest::errorOf(RestRequest request)
-{
-    const auto answer = ask(std::move(request));
-    if (!answer || *answer) {
-        QTest::qFail(answer ? "expected an error" : "no answer", __FILE__, __LINE__);
-        return {};
-    }
-    return answer->error();
-}
-
-void AuthGateTest::openSession()
-{
-    m_rest->openSession(keys("17"));
 }
 
 void AuthGateTest::requestsWithoutASessionFailAtOnce()

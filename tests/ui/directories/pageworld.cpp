@@ -158,6 +158,9 @@ FakeNetwork::Answer PageWorld::answer(const FakeNetwork::Request &request)
     const QByteArray tail = request.path.mid(at + subscriptions.size());
     const QString subscription = QUrl::fromPercentEncoding(tail.mid(1));
     if (request.verb == "PUT" && subscription.isEmpty()) {
+        if (const int status = refusals.value(QString(), 0)) {
+            return FakeNetwork::refusal(status);
+        }
         m_metadataWanted = true;
         QTimer::singleShot(0, &m_context, [this] { setDirectories(m_directories, m_pending); });
     } else if (request.verb == "PUT") {

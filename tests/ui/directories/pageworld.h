@@ -54,7 +54,8 @@ public:
     DirectoryList directories { session, rest, router };
     ContactListPool pool { session, rest, router };
     EditRunner edits { rest };
-    QHash<QString, int> refusals; ///< directory id: the status that its subscriptions are answered with
+    QHash<QString, int>
+        refusals; ///< directory id ("" for their list): the status that subscriptions are answered with
     QSet<QString> silent; ///< directories whose snapshots never come
 
 private:

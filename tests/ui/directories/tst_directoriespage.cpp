@@ -34,6 +34,7 @@ private slots:
     void loadingShowsRowsToCome();
     void anEmptyDirectorySaysWhatToDo();
     void aRefusalIsToldWithRetry();
+    void aRefusedListOfDirectoriesIsToldWithRetry();
     void aLostConnectionSaysHowOldItIs();
     void neverLoadedAndNotConnectedSaysSo();
     void readOnlyIsSaid();
@@ -205,6 +206,22 @@ void DirectoriesPageTest::aRefusalIsToldWithRetry()
     QTest::mouseClick(retry, Qt::LeftButton);
     QTRY_COMPARE(rows(), 40);
     QTRY_VERIFY(!bar()->isVisible());
+}
+
+void DirectoriesPageTest::aRefusedListOfDirectoriesIsToldWithRetry()
+{
+    open(dial);
+    m_world->refusals.insert(QString(), 403);
+    m_world->directories.refresh();
+    QTRY_VERIFY(bar()->isVisible());
+    QCOMPARE(bar()->kind(), MessageBar::Kind::Problem);
+    auto *retry = child<QAbstractButton>(u"messageBarRetry"_s);
+    QVERIFY(retry);
+    m_world->refusals.clear();
+    m_world->directories.clear();
+    QTest::mouseClick(retry, Qt::LeftButton);
+    QTRY_COMPARE(rows(), 3); // the first speed dial's again
+    QVERIFY(!bar()->isVisible());
 }
 
 void DirectoriesPageTest::aLostConnectionSaysHowOldItIs()
