@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/contacts/contactlistpool.h"
 #include "core/contacts/numberapi.h"
-#include "core/edits/editrunner.h"
-#include "core/session/session.h"
-#include "tests/support/scriptedserver.h"
+#include "tests/ui/scripteddesk.h"
 #include "ui/contacts/contacteditor.h"
 #include "ui/contacts/contactform.h"
 #include "ui/contacts/fieldedit.h"
@@ -13,8 +10,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPointer>
@@ -73,36 +68,13 @@ Directory publicContacts()
 }
 
 /// A logged-in session with a scripted server, a live list with one contact, and an editor on it.
-struct Desk
+struct Desk : ScriptedDesk
 {
-    ScriptedServer server;
-    QNetworkAccessManager network;
-    RestClient rest { network };
-    MessageRouter router;
-    Session session { rest, router };
-    EditRunner edits { rest, { .firstBusyDelay = std::chrono::milliseconds(20) } };
     NumberApi numbers { rest };
-    ContactListPool pool { session, rest, router };
     std::shared_ptr<ContactList> list;
     QString subscription;
     QPointer<ContactEditor> editor;
 
-    Desk()
-    {
-        server.on("POST /icws/connection",
-            ScriptedServer::Reply::json(201, R"({
-            "csrfToken": "t", "sessionId": "42", "userID": "a.lindgren", "userDisplayName": "Lindgren, Anna",
-            "features": [{"featureId": "directories", "version": 11}, {"featureId": "messaging", "version": 1},
-                         {"featureId": "phone-numbers", "version": 2}]})",
-                "Set-Cookie: icws_42=x; Path=/icws/42; HttpOnly\n"));
-        server.on("GET /icws/42/messaging/messages", ScriptedServer::Reply::json(200, "[]"));
-        server.otherwise([](const ScriptedServer::Request &request) { // subscriptions, logging off
-            return ScriptedServer::Reply::empty(request.method == "POST" ? 404 : 204);
-        });
-        server.start();
-        session.logIn(*ServerAddress::fromUserInput(u"http://127.0.0.1:%1"_s.arg(server.serverPort())),
-            { UserId(u"a.lindgren"_s), u"secret"_s });
-    }
     ~Desk() { delete editor; }
 
     [[nodiscard]] bool openList(const QJsonArray &contacts = { fullContact() })
@@ -164,11 +136,7 @@ struct Desk
     template <class T = QLineEdit>
     [[nodiscard]] T *find(const char *name) const
     {
-        auto *widget = editor->findChild<T *>(QString::fromLatin1(name));
-        if (!widget) {
-            qFatal("no %s in the editor", name);
-        }
-        return widget;
+        return childOf<T>(editor, name);
     }
     void type(const char *field, const QString &text) const
     {
@@ -182,12 +150,6 @@ struct Desk
     [[nodiscard]] QString noteOf(const char *field) const
     {
         return find<FieldNote>((QByteArray(field) + "Note").constData())->text();
-    }
-    [[nodiscard]] QJsonObject lastBody(const QByteArray &key) const
-    {
-        const auto requests = server.requests(key);
-        return requests.isEmpty() ? QJsonObject()
-                                  : QJsonDocument::fromJson(requests.constLast().body).object();
     }
 };
 

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/directories/directorylist.h"
-#include "core/edits/editrunner.h"
-#include "core/session/session.h"
 #include "core/speeddial/speeddialbook.h"
-#include "tests/support/scriptedserver.h"
+#include "tests/ui/scripteddesk.h"
 #include "ui/feedback/messagebar.h"
 #include "ui/speeddial/addtospeeddialdialog.h"
 #include "ui/speeddial/primarynumbermenu.h"
@@ -13,8 +11,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
@@ -61,35 +57,12 @@ Directory directory(const QString &id, DirectoryCategory category)
 }
 
 /// A logged-in session with a scripted server that has told of two speed dials, one of which takes entries.
-struct Desk
+struct Desk : ScriptedDesk
 {
-    ScriptedServer server;
-    QNetworkAccessManager network;
-    RestClient rest { network };
-    MessageRouter router;
-    Session session { rest, router };
-    EditRunner edits { rest, { .firstBusyDelay = std::chrono::milliseconds(20) } };
     DirectoryList directories { session, rest, router };
-    ContactListPool pool { session, rest, router };
     SpeedDialBook book { directories, pool };
     QPointer<QDialog> dialog;
 
-    Desk()
-    {
-        server.on("POST /icws/connection",
-            Reply::json(201, R"({
-            "csrfToken": "t", "sessionId": "42", "userID": "a.lindgren",
-            "features": [{"featureId": "directories", "version": 11}, {"featureId": "messaging", "version": 1}]})",
-                "Set-Cookie: icws_42=x; Path=/icws/42; HttpOnly\n"));
-        server.on("GET /icws/42/messaging/messages", Reply::json(200, "[]"));
-        server.on("PUT /icws/42/messaging/subscriptions/directories", Reply::empty(204));
-        server.otherwise([](const ScriptedServer::Request &request) { // subscriptions, logging off
-            return ScriptedServer::Reply::empty(request.method == "POST" ? 404 : 204);
-        });
-        server.start();
-        session.logIn(*ServerAddress::fromUserInput(u"http://127.0.0.1:%1"_s.arg(server.serverPort())),
-            { UserId(u"a.lindgren"_s), u"secret"_s });
-    }
     ~Desk() { delete dialog; }
 
     [[nodiscard]] bool ready(const QJsonArray &lists)
@@ -110,17 +83,7 @@ struct Desk
     template <class T = QAbstractButton>
     [[nodiscard]] T *find(const char *name) const
     {
-        auto *widget = dialog->findChild<T *>(QString::fromLatin1(name));
-        if (!widget) {
-            qFatal("no %s in the dialog", name);
-        }
-        return widget;
-    }
-    [[nodiscard]] QJsonObject lastBody(const QByteArray &key) const
-    {
-        const auto requests = server.requests(key);
-        return requests.isEmpty() ? QJsonObject()
-                                  : QJsonDocument::fromJson(requests.constLast().body).object();
+        return childOf<T>(dialog, name);
     }
 };
 
