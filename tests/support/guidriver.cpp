@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/guidriver.h"
 
+#include "ui/contacts/contacttext.h"
+#include "ui/directories/directoriespage.h"
 #include "ui/feedback/messagebar.h"
 #include "ui/widgets/theme.h"
 
@@ -266,7 +268,14 @@ bool GuiDriver::selectContact(const QString &displayName)
     QAbstractItemView *view = table();
     view->setFocus();
     view->setCurrentIndex(view->model()->index(rowOf(displayName), 0));
-    return QTest::qWaitFor([&] { return text(u"detailsName"_s) == displayName; }, patience);
+    // A narrow window hides the details; when they are there they must follow.
+    return QTest::qWaitFor(
+        [&] {
+            const ContactPtr contact = window().findChild<DirectoriesPage *>()->currentContact();
+            return contact && nameToShow(*contact) == displayName
+                && (!sees(u"detailsName"_s) || text(u"detailsName"_s) == displayName);
+        },
+        patience);
 }
 
 QString GuiDriver::text(const QString &name)

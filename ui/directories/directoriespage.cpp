@@ -528,7 +528,7 @@ void DirectoriesPage::Private::updateDetails()
 void DirectoriesPage::Private::updateDetailsShown()
 {
     // Measured in characters: twice the font needs twice the room.
-    const bool room = page.width() >= page.fontMetrics().averageCharWidth() * 110;
+    const bool room = page.width() >= page.fontMetrics().averageCharWidth() * 135;
     details->setVisible(detailsWanted && room);
 }
 

@@ -471,7 +471,7 @@ void DirectoriesPageTest::narrowWindowsHideTheDetails()
     auto *details = child<ContactDetails>();
     QVERIFY(details->isVisible());
     const int character = m_page->fontMetrics().averageCharWidth();
-    m_page->resize(character * 90, 500);
+    m_page->resize(character * 130, 500);
     QVERIFY(!details->isVisible());
     QVERIFY(m_page->areDetailsShown()); // still wanted
     m_page->resize(character * 160, 500);
