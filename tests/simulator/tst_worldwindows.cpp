@@ -421,7 +421,8 @@ Json withoutCleared(Json row)
 {
     for (auto item = row.begin(); item != row.end();) {
         const Json &value = item.value();
-        const bool cleared = value.is_null() || value == "" || (value.is_array() && value.empty())
+        const bool cleared = value.is_null() || (value.is_string() && value.get<std::string>().empty())
+            || (value.is_array() && value.empty())
             || (value.is_object() && value.value("standardizedNumber", "x").empty()
                 && value.value("displayString", "x").empty());
         item = cleared ? row.erase(item) : std::next(item);

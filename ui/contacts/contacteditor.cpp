@@ -277,7 +277,7 @@ void ContactEditor::Private::validate(ContactField field, const QString &number)
         return;
     }
     validations.insert_or_assign(
-        field, numbers.details(number).then(q, [this, row](const Result<NumberDetails> &result) {
+        field, numbers.details(number).then(q, [row](const Result<NumberDetails> &result) {
             if (result) {
                 row->showDetails(*result);
             } else {

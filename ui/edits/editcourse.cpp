@@ -72,24 +72,21 @@ void EditCourse::follow(const Edit &edit)
             m_bar.showMessage(MessageBar::Kind::Information, tr("Not saved. What you typed is still here."));
         });
         return;
-    case EditState::Done: {
-        const Edit finished = edit;
+    case EditState::Done:
         m_number.reset();
         setOnItsWay(false);
         m_bar.dismiss();
-        emit done(finished);
+        emit done(edit);
         return;
-    }
     case EditState::Failed: {
-        const Edit failed = edit;
         setOnItsWay(false);
-        const ErrorText text = textFor(failed.error.value_or(Error {}), deedOf(failed.command));
+        const ErrorText text = textFor(edit.error.value_or(Error {}), deedOf(edit.command));
         m_bar.setClosable(true);
         m_bar.showError(text);
         if (text.canRetry) {
             m_bar.addAction(u"Retry"_s, tr("Retry"), [this] { emit retryRequested(); });
         }
-        emit refused(failed);
+        emit refused(edit);
         return;
     }
     case EditState::TakenBack:

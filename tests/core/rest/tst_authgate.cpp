@@ -167,7 +167,7 @@ void AuthGateTest::aHeldRequestCanBeCancelled()
     openSession();
     m_rest->holdSession();
     auto call = m_rest->sendForSuccess(sessionPut("/a"));
-    std::move(call).then(this, [](const Result<Done> &) { QFAIL("told after cancel"); });
+    call = std::move(call).then(this, [](const Result<Done> &) { QFAIL("told after cancel"); });
     call.cancel();
     m_rest->openSession(keys("18"));
     QVERIFY(ask({ .path = "/after" }).has_value());

@@ -44,7 +44,7 @@ void CallTest::deliversFromTheEventLoopOnly()
     CallSource<int> source;
     std::optional<int> got;
     auto call = source.call();
-    std::move(call).then(this, [&](const Result<int> &result) { got = *result; });
+    call = std::move(call).then(this, [&](const Result<int> &result) { got = *result; });
     source.finish(7);
     QVERIFY(!got);
     QVERIFY(call.isActive());
@@ -95,7 +95,7 @@ void CallTest::finishingInsideTheStartIsDeliveredLater()
     source.onAbort([&] { aborted = true; });
     auto call = source.call();
     std::optional<int> got;
-    std::move(call).then(this, [&](const Result<int> &result) { got = *result; });
+    call = std::move(call).then(this, [&](const Result<int> &result) { got = *result; });
     QTRY_COMPARE(got, std::optional(7));
     call.cancel();
     QVERIFY(!aborted);
@@ -107,7 +107,7 @@ void CallTest::cancelAbortsAndCallsNobody()
     CallSource<int> source;
     source.onAbort([&] { ++aborts; });
     auto call = source.call();
-    std::move(call).then(this, [](const Result<int> &) { QFAIL("called"); });
+    call = std::move(call).then(this, [](const Result<int> &) { QFAIL("called"); });
     call.cancel();
     call.cancel();
     QCOMPARE(aborts, 1);
@@ -121,7 +121,7 @@ void CallTest::cancelAfterTheResultIsSilentWithoutAbort()
     CallSource<int> source;
     source.onAbort([&] { ++aborts; });
     auto call = source.call();
-    std::move(call).then(this, [](const Result<int> &) { QFAIL("called"); });
+    call = std::move(call).then(this, [](const Result<int> &) { QFAIL("called"); });
     source.finish(1);
     call.cancel();
     QCOMPARE(aborts, 0);
@@ -135,7 +135,7 @@ void CallTest::cancelInsideTheCallbackIsHarmless()
     CallSource<int> source;
     source.onAbort([&] { ++aborts; });
     auto call = source.call();
-    std::move(call).then(this, [&](const Result<int> &) {
+    call = std::move(call).then(this, [&](const Result<int> &) {
         ++calls;
         call.cancel();
         QVERIFY(!call.isActive());
@@ -170,7 +170,7 @@ void CallTest::theOwnersDeathAborts()
     source.onAbort([&] { ++aborts; });
     auto owner = std::make_unique<QObject>();
     auto call = source.call();
-    std::move(call).then(owner.get(), [](const Result<int> &) { QFAIL("called"); });
+    call = std::move(call).then(owner.get(), [](const Result<int> &) { QFAIL("called"); });
     owner.reset();
     QCOMPARE(aborts, 1);
     QVERIFY(!call.isActive());
@@ -183,7 +183,7 @@ void CallTest::theOwnersDeathBetweenResultAndDelivery()
     CallSource<int> source;
     auto owner = std::make_unique<QObject>();
     auto call = source.call();
-    std::move(call).then(owner.get(), [](const Result<int> &) { QFAIL("called"); });
+    call = std::move(call).then(owner.get(), [](const Result<int> &) { QFAIL("called"); });
     source.finish(1);
     owner.reset();
     QVERIFY(!call.isActive());
@@ -326,7 +326,7 @@ void CallTest::lateFinishAfterCancelIsIgnored()
 {
     CallSource<int> source;
     auto call = source.call();
-    std::move(call).then(this, [](const Result<int> &) { QFAIL("called"); });
+    call = std::move(call).then(this, [](const Result<int> &) { QFAIL("called"); });
     source.onAbort([source] { source.finish(9); }); // as an abort that answers at once
     call.cancel();
     QCoreApplication::processEvents();

@@ -476,7 +476,7 @@ void RestClientTest::cancellingTakesTheRequestOffTheWire()
         "GET /icws/x", Reply { "HTTP/1.1 200 OK\nContent-Length: 1000\n\n{", Reply::Manner::Stream });
     bool told = false;
     auto call = m_rest->sendForSuccess(get("/x"));
-    std::move(call).then(this, [&](const Result<Done> &) { told = true; });
+    call = std::move(call).then(this, [&](const Result<Done> &) { told = true; });
     QTRY_COMPARE(m_server->openStreams(), 1);
     call.cancel();
     QVERIFY(!call.isActive());
@@ -503,7 +503,7 @@ void RestClientTest::theClientsDeathIsSilent()
         "GET /icws/x", Reply { "HTTP/1.1 200 OK\nContent-Length: 1000\n\n{", Reply::Manner::Stream });
     bool told = false;
     auto call = m_rest->sendForSuccess(get("/x"));
-    std::move(call).then(this, [&](const Result<Done> &) { told = true; });
+    call = std::move(call).then(this, [&](const Result<Done> &) { told = true; });
     QTRY_COMPARE(m_server->openStreams(), 1);
     m_rest.reset();
     QTRY_COMPARE(m_server->openStreams(), 0);
