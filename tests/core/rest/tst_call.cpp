@@ -134,8 +134,8 @@ void CallTest::cancelInsideTheCallbackIsHarmless()
     int calls = 0;
     CallSource<int> source;
     source.onAbort([&] { ++aborts; });
-    auto call = source.call();
-    call = std::move(call).then(this, [&](const Result<int> &) {
+    Call<int> call;
+    call = source.call().then(this, [&](const Result<int> &) {
         ++calls;
         call.cancel();
         QVERIFY(!call.isActive());
