@@ -70,7 +70,7 @@ struct ContactList::Private
     [[nodiscard]] Page *nextToPut();
     void count(Page &page);
     [[nodiscard]] QList<ContactPtr> joined();
-    [[nodiscard]] std::optional<std::chrono::milliseconds> hold(const QList<ContactPtr> &next) const;
+    [[nodiscard]] std::optional<std::chrono::milliseconds> hold(const QList<ContactPtr> &next);
     void work();
     void publish(QList<ContactPtr> next);
     void updateState();
@@ -106,6 +106,7 @@ struct ContactList::Private
 
     QTimer joinTimer;
     QElapsedTimer holding; ///< since a join was put off
+    QElapsedTimer sinceFetching; ///< since it was last put off for a page that was being fetched
     QElapsedTimer lastSign; ///< since a page spoke
 };
 
@@ -205,7 +206,9 @@ ContactList::Private::Page &ContactList::Private::addPage()
     pages.push_back(std::make_unique<Page>(rest, router));
     Page &page = *pages.back();
     page.first = int(pages.size() - 1) * pageSize;
-    page.cameByGrowth = hasBeenShown && state == State::Live;
+    // What is shown where the page will be must not vanish until it has come.
+    const bool shown = page.first < rows.size() && rows.at(page.first);
+    page.cameByGrowth = hasBeenShown && (state == State::Live || shown);
     connect(&page.window, &ContactWindow::changed, q, [this, &page] { pageTold(page); });
     connect(
         &page.window, &ContactWindow::failed, q, [this, &page](const Error &why) { pageFailed(page, why); });
@@ -434,7 +437,7 @@ QList<ContactPtr> ContactList::Private::joined()
 }
 
 // How long the rows may be put off because an edit has only been told in part; nothing: show them.
-std::optional<std::chrono::milliseconds> ContactList::Private::hold(const QList<ContactPtr> &next) const
+std::optional<std::chrono::milliseconds> ContactList::Private::hold(const QList<ContactPtr> &next)
 {
     if (!hasBeenShown) {
         return {};
@@ -458,11 +461,15 @@ std::optional<std::chrono::milliseconds> ContactList::Private::hold(const QList<
     }
     const std::chrono::milliseconds held(holding.isValid() ? holding.elapsed() : 0);
     if (fetching) {
+        sinceFetching.start();
         const std::chrono::milliseconds silent(lastSign.isValid() ? lastSign.elapsed() : 0);
         return std::min(longHold - silent, longestHold - held);
     }
     if (inPart) {
-        return shortHold - held;
+        // The rest of an edit gets its time also after a slow fetch.
+        const std::chrono::milliseconds sinceFetch(
+            sinceFetching.isValid() ? sinceFetching.elapsed() : held.count());
+        return shortHold - std::min(held, sinceFetch);
     }
     return {};
 }
@@ -483,6 +490,7 @@ void ContactList::Private::work()
         return;
     }
     holding.invalidate();
+    sinceFetching.invalidate();
     publish(std::move(next));
     updateState();
 }

@@ -8,6 +8,7 @@
 #include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 using namespace dialbook;
@@ -38,6 +39,7 @@ private slots:
     void aLostHalfOfAnEditIsRepaired();
     void aReconnectionKeepsWhatIsThere();
     void aReconnectionToAServerWithOtherPagesIsNoMatter();
+    void aSlowServerWithOtherPagesTakesNoRowAway();
     void refreshPutsEverythingAgain();
     void aRefusalFailsTheListAndRetryMendsIt_data();
     void aRefusalFailsTheListAndRetryMendsIt();
@@ -454,6 +456,24 @@ void TestContactList::aReconnectionToAServerWithOtherPagesIsNoMatter()
         m_list.reset();
         QTRY_COMPARE(m_directory->windows(), 0);
     }
+}
+
+void TestContactList::aSlowServerWithOtherPagesTakesNoRowAway()
+{
+    m_directory->pageSize = 25;
+    m_directory->fill(95);
+    openAndLoad();
+    QVERIFY(m_server->loseConnection());
+    m_directory->pageSize = 10;
+    m_directory->deliversAtOnce = false;
+    QVERIFY(m_server->comeBack());
+    QTimer drip; // each snapshot comes long after the one before
+    connect(&drip, &QTimer::timeout, this, [this] { m_directory->deliverOne(); });
+    drip.start(200);
+    QTRY_VERIFY_WITH_TIMEOUT(m_directory->windows() >= 10, 10000);
+    QTRY_COMPARE_WITH_TIMEOUT(m_list->state(), ContactList::State::Live, 10000);
+    verifyThatItIsTheServersList();
+    QCOMPARE(m_mirror->gone, QStringList());
 }
 
 void TestContactList::refreshPutsEverythingAgain()
