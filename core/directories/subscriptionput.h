@@ -29,7 +29,6 @@ public:
     void request();
     /// Forgets what was still to be sent.
     void cancel();
-    [[nodiscard]] bool isUnderWay() const { return m_underWay; }
 
 signals:
     /// The server took the latest request.

@@ -34,7 +34,6 @@ public:
 
     /// Starts over when called again. The bar is where the person looks now.
     void begin(Goal goal, MessageBar &bar);
-    [[nodiscard]] bool isUnderWay() const { return m_step != Step::None; }
 
 signals:
     /// A question needs an answer before anybody leaves.
@@ -47,7 +46,6 @@ private:
 
     void askAboutEditors(const QStringList &titles);
     void send();
-    void waitForSending();
     void finishSending();
     void askAboutUnsent(const QString &why);
     void leave();

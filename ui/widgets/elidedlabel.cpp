@@ -24,12 +24,6 @@ ElidedLabel::ElidedLabel(const QString &text, QWidget *parent)
     setText(text);
 }
 
-void ElidedLabel::setElideMode(Qt::TextElideMode mode)
-{
-    m_mode = mode;
-    update();
-}
-
 bool ElidedLabel::isElided() const
 {
     return fontMetrics().horizontalAdvance(line()) > textRect().width();
@@ -56,7 +50,7 @@ void ElidedLabel::paintEvent(QPaintEvent *)
     QStyleOption option;
     option.initFrom(this);
     QPainter painter(this);
-    const QString shown = fontMetrics().elidedText(line(), m_mode, textRect().width());
+    const QString shown = fontMetrics().elidedText(line(), Qt::ElideRight, textRect().width());
     const Qt::Alignment alignment = QStyle::visualAlignment(layoutDirection(), this->alignment());
     style()->drawItemText(&painter, textRect(), int(alignment) | Qt::TextSingleLine, option.palette,
         isEnabled(), shown, foregroundRole());

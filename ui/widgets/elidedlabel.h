@@ -15,7 +15,6 @@ public:
     explicit ElidedLabel(QWidget *parent = nullptr);
     explicit ElidedLabel(const QString &text, QWidget *parent = nullptr);
 
-    void setElideMode(Qt::TextElideMode mode);
     /// Whether there is less room than the text needs.
     [[nodiscard]] bool isElided() const;
 
@@ -29,8 +28,6 @@ private:
     [[nodiscard]] QRect textRect() const;
     /// One line: line ends become spaces.
     [[nodiscard]] QString line() const;
-
-    Qt::TextElideMode m_mode = Qt::ElideRight;
 };
 
 } // namespace dialbook

@@ -344,9 +344,6 @@ GlyphDrawing drawingOf(Glyph glyph)
         lines.lineTo(13.4, 3.6);
         lines.quadTo(15.4, 3.6, 15.4, 5.6);
         break;
-    case Glyph::ChevronDown:
-        lines = polyline({ { 6, 9.2 }, { 12, 15.2 }, { 18, 9.2 } });
-        break;
     case Glyph::Columns:
         drawing.snaps = true;
         lines = roundRect(3.4, 4.6, 17.2, 14.8, 2);

@@ -36,7 +36,6 @@ enum class Glyph {
     Eye,
     EyeOff,
     Copy,
-    ChevronDown,
     Columns,
     LogOff,
 };
