@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/fold.h"
 #include "ui/directories/contactcolumns.h"
 
 namespace dialbook {
-
-/// Text made comparable for people: case and accents ignored, in every script; the same for what is typed
-/// and what is searched.
-[[nodiscard]] QString folded(const QString &text);
-/// Only the digits of a number, in ASCII whatever script they were typed in.
-[[nodiscard]] QString digitsOf(const QString &text);
 
 /// What a contact is found by, prepared once so that a key press costs no more than a comparison.
 struct FilterKey

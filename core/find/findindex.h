@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/contacts/contactwindow.h"
+#include "core/find/findresult.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace dialbook {
+
+/// Finds people in everything that is known, while they are typed: in memory, over all directories and
+/// speed dials, with or without a session. What is searched is put and removed from outside, cheaply, in
+/// the order it becomes known. Owned by Application.
+class FindIndex : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit FindIndex(QObject *parent = nullptr);
+    ~FindIndex() override;
+
+    /// Tells a directory's name and category, before or after its entries, and again when they change.
+    void setDirectory(const Directory &directory);
+    /// Adds entries, or replaces those that have the same id. Null ones are passed over.
+    void put(const DirectoryId &directory, const QList<ContactPtr> &contacts);
+    void remove(const DirectoryId &directory, const QList<EntryId> &entries);
+    /// Forgets a directory and its entries.
+    void removeDirectory(const DirectoryId &directory);
+    void clear();
+
+    /// How many entries there are.
+    [[nodiscard]] int size() const;
+    /// What has every fragment that was typed; nothing when nothing was typed.
+    [[nodiscard]] FindResult find(const FindQuery &query) const;
+
+signals:
+    /// What is found may be different now. Many changes are told as one.
+    void changed();
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace dialbook
