@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/storefiles.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace dialbook {
+
+namespace {
+
+constexpr qsizetype keptAside = 2;
+
+#ifndef Q_OS_WIN // there the profile, where the folder lies, is the person's alone
+constexpr QFileDevice::Permissions ownFolder =
+    QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner;
+constexpr QFileDevice::Permissions ownFile = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+
+bool restrict(const QString &path, QFileDevice::Permissions wanted)
+{
+    const QFileDevice::Permissions others = QFileDevice::ReadGroup | QFileDevice::WriteGroup
+        | QFileDevice::ExeGroup | QFileDevice::ReadOther | QFileDevice::WriteOther | QFileDevice::ExeOther;
+    const QFileDevice::Permissions now = QFile::permissions(path);
+    return ((now & others) == 0 && (now & wanted) == wanted) || QFile::setPermissions(path, wanted);
+}
+#endif
+
+QString nameOf(const StoreOwner &owner)
+{
+    const QString person = owner.server.toCaseFolded() + QChar(u'\0') + owner.user.toCaseFolded();
+    return QString::fromLatin1(
+        QCryptographicHash::hash(person.toUtf8(), QCryptographicHash::Sha256).toHex().left(32));
+}
+
+} // namespace
+
+StoreFiles::StoreFiles(const QString &folder)
+    : m_folder(folder)
+{
+}
+
+QString StoreFiles::fileOf(const StoreOwner &owner) const
+{
+    return QDir(m_folder).filePath(nameOf(owner) + u".sqlite"_s);
+}
+
+bool StoreFiles::prepare(const StoreOwner &owner) const
+{
+    const QFileInfo folder(m_folder);
+    if (!folder.exists()) {
+        if (!QDir().mkpath(folder.absolutePath())) {
+            return false;
+        }
+#ifdef Q_OS_WIN
+        const bool made = QDir().mkdir(m_folder);
+#else
+        const bool made = QDir().mkdir(m_folder, ownFolder);
+#endif
+        if (!made) {
+            return false;
+        }
+    }
+    const QString path = fileOf(owner);
+#ifdef Q_OS_WIN
+    QFile file(path);
+    return file.open(QIODevice::ReadWrite);
+#else
+    if (!restrict(m_folder, ownFolder)) {
+        return false;
+    }
+    for (const QString &part : { path, path + u"-wal"_s, path + u"-shm"_s }) {
+        if (QFile::exists(part) && !restrict(part, ownFile)) {
+            return false;
+        }
+    }
+    QFile file(path);
+    return file.open(QIODevice::ReadWrite, ownFile);
+#endif
+}
+
+QString StoreFiles::setAside(const StoreOwner &owner, const QString &why) const
+{
+    const QString path = fileOf(owner);
+    const QString when = QDateTime::currentDateTime().toString(u"yyyyMMdd-HHmmss-zzz"_s);
+    const QString name = nameOf(owner) + u'.' + when + u'.' + why + u".sqlite"_s;
+    const QString aside = QDir(m_folder).filePath(name);
+    QFile::remove(path + u"-shm"_s);
+    const bool moved = QFile::rename(path, aside);
+    if (!moved || !QFile::rename(path + u"-wal"_s, aside + u"-wal"_s)) {
+        QFile::remove(path + u"-wal"_s); // of another file now: it must not be read into the next one
+    }
+    if (!moved) {
+        QFile::remove(path);
+    }
+
+    const QDir folder(m_folder);
+    const QStringList old =
+        folder.entryList({ nameOf(owner) + u".*.sqlite"_s }, QDir::Files, QDir::Name | QDir::Reversed);
+    for (const QString &file : old.mid(keptAside)) {
+        QFile::remove(folder.filePath(file));
+        QFile::remove(folder.filePath(file + u"-wal"_s));
+    }
+    return moved ? aside : QString();
+}
+
+bool StoreFiles::wipe() const
+{
+    QDir folder(m_folder);
+    bool isClean = true;
+    for (const QString &file : folder.entryList({ u"*.sqlite"_s, u"*.sqlite-wal"_s, u"*.sqlite-shm"_s,
+                                                    u"*.sqlite-journal"_s, u"*.sqlite.lock"_s },
+             QDir::Files | QDir::Hidden)) {
+        isClean = folder.remove(file) && isClean;
+    }
+    if (folder.isEmpty()) {
+        QDir().rmdir(m_folder);
+    }
+    return isClean;
+}
+
+} // namespace dialbook
