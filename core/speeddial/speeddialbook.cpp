@@ -14,8 +14,7 @@ SpeedDialBook::SpeedDialBook(DirectoryList &directories, ContactListPool &pool, 
 {
     connect(&directories, &DirectoryList::added, this, &SpeedDialBook::follow);
     connect(&directories, &DirectoryList::changed, this, &SpeedDialBook::follow);
-    connect(
-        &directories, &DirectoryList::removed, this, [this](const DirectoryId &id) { m_lists.remove(id); });
+    connect(&directories, &DirectoryList::removed, this, &SpeedDialBook::drop);
     for (const Directory &directory : directories.directories()) {
         follow(directory);
     }
@@ -25,9 +24,22 @@ void SpeedDialBook::follow(const Directory &directory)
 {
     const bool isReadable = !directory.rights || directory.rights->read;
     if (!directory.isSpeedDial() || !isReadable) {
-        m_lists.remove(directory.id);
+        drop(directory.id);
     } else if (!m_lists.contains(directory.id)) {
-        m_lists.insert(directory.id, m_pool.open(directory.id));
+        const auto list = m_pool.open(directory.id);
+        m_lists.insert(directory.id, list);
+        const auto tell = [this, id = directory.id] { emit entriesChanged(id); };
+        connect(list.get(), &ContactList::changed, this, tell);
+        connect(list.get(), &ContactList::stateChanged, this, tell);
+        tell();
+    }
+}
+
+void SpeedDialBook::drop(const DirectoryId &id)
+{
+    if (const auto list = m_lists.take(id)) {
+        list->disconnect(this); // others may look at it still
+        emit dropped(id);
     }
 }
 

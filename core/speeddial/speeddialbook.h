@@ -30,8 +30,14 @@ public:
     /// Every list's entries are loaded; only then linksShowing() is complete.
     [[nodiscard]] bool isComplete() const;
 
+signals:
+    /// Its entries or its state are not what they were; also when it has just come.
+    void entriesChanged(const dialbook::DirectoryId &list);
+    void dropped(const dialbook::DirectoryId &list);
+
 private:
     void follow(const Directory &directory);
+    void drop(const DirectoryId &id);
 
     DirectoryList &m_directories;
     ContactListPool &m_pool;
