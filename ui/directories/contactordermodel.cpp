@@ -1,17 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/directories/contactordermodel.h"
 
-#include <QElapsedTimer>
-
 #include <algorithm>
 #include <numeric>
 
 namespace dialbook {
 
+using namespace std::chrono_literals;
+
 namespace {
 
 /// More separate insertions and removals than this in one go are told as a reset.
 constexpr int mostSteps = 40;
+/// So many rows are sorted on the spot; more are given to a thread.
+constexpr int mostAtOnce = 1000;
+/// So many rows are placed one by one; more are merged.
+constexpr int mostPlaced = 32;
+constexpr auto slice = 5ms;
 
 struct Interval
 {
@@ -19,28 +24,37 @@ struct Interval
     int count;
 };
 
-/// Qt compares also empty lists by memcmp, one of which may be null; that is undefined.
-bool isSame(const QList<int> &a, const QList<int> &b)
+/// The runs of positions whose row is flagged, or is not.
+std::vector<Interval> intervalsOf(const std::vector<int> &order, const std::vector<char> &flags, bool wanted)
 {
-    return a.isEmpty() ? b.isEmpty() : a == b;
-}
-
-/// The runs of rows for which the test holds.
-template <class Test>
-QList<Interval> intervalsOf(const QList<int> &rows, Test test)
-{
-    QList<Interval> intervals;
-    for (int i = 0; i < int(rows.size()); ++i) {
-        if (!test(rows.at(i))) {
+    std::vector<Interval> intervals;
+    for (int i = 0; i < int(order.size()); ++i) {
+        if ((flags[size_t(order[size_t(i)])] != 0) != wanted) {
             continue;
         }
-        if (!intervals.isEmpty() && intervals.last().first + intervals.last().count == i) {
-            ++intervals.last().count;
+        if (!intervals.empty() && intervals.back().first + intervals.back().count == i) {
+            ++intervals.back().count;
         } else {
-            intervals.append({ i, 1 });
+            intervals.push_back({ i, 1 });
         }
     }
     return intervals;
+}
+
+std::vector<char> flagsOf(const std::vector<int> &order, int rows)
+{
+    std::vector<char> flags(size_t(rows), 0);
+    for (const int row : order) {
+        flags[size_t(row)] = 1;
+    }
+    return flags;
+}
+
+std::vector<int> allRows(int count)
+{
+    std::vector<int> rows(static_cast<size_t>(count));
+    std::iota(rows.begin(), rows.end(), 0);
+    return rows;
 }
 
 } // namespace
@@ -49,59 +63,49 @@ ContactOrderModel::ContactOrderModel(ContactTableModel &source, QObject *parent)
     : QAbstractProxyModel(parent)
     , m_source(source)
 {
-    setLocale(QLocale());
     setSourceModel(&source);
-    m_searched = QList<ContactColumn>(allContactColumns().begin(), allContactColumns().end());
+    m_matches.setColumns({ allContactColumns().begin(), allContactColumns().end() }, source.contacts());
     connect(&source, &ContactTableModel::aboutToApply, this, &ContactOrderModel::begin);
     connect(&source, &ContactTableModel::applied, this, &ContactOrderModel::end);
     connect(&source, &QAbstractItemModel::modelAboutToBeReset, this, [this] { beginResetModel(); });
-    connect(&source, &QAbstractItemModel::modelReset, this, [this] {
-        m_known.clear();
-        m_sortedIsValid = false;
-        m_known.resize(size_t(m_source.rowCount()));
-        m_rows = ordered();
-        m_positionsAreValid = false;
-        endResetModel();
-    });
+    connect(&source, &QAbstractItemModel::modelReset, this, &ContactOrderModel::onReset);
+    connect(&source, &QAbstractItemModel::rowsAboutToBeInserted, this,
+        [this](const QModelIndex &, int first, int last) {
+            if (isPlain()) {
+                beginInsertRows({}, first, last);
+            }
+        });
     connect(&source, &QAbstractItemModel::rowsInserted, this,
         [this](const QModelIndex &, int first, int last) { onInserted(first, last); });
     connect(&source, &QAbstractItemModel::rowsAboutToBeRemoved, this,
         [this](const QModelIndex &, int first, int last) { onAboutToRemove(first, last); });
     connect(&source, &QAbstractItemModel::rowsRemoved, this,
         [this](const QModelIndex &, int first, int last) { onRemoved(first, last); });
-    connect(&source, &QAbstractItemModel::rowsMoved, this,
-        [this](const QModelIndex &, int first, int last, const QModelIndex &, int before) {
-            onMoved(first, last - first + 1, before);
-        });
     connect(&source, &QAbstractItemModel::dataChanged, this,
         [this](const QModelIndex &topLeft, const QModelIndex &bottomRight) {
             onChanged(topLeft.row(), bottomRight.row());
         });
-    m_known.resize(size_t(source.rowCount()));
-    m_rows = ordered();
+    m_looking.setInterval(0);
+    connect(&m_looking, &QTimer::timeout, this, &ContactOrderModel::lookOn);
 }
+
+// --- What is wanted
 
 void ContactOrderModel::sort(int column, Qt::SortOrder order)
 {
-    if (column == m_column && order == m_order) {
+    if (column == m_wanted.column && order == m_wanted.order) {
         return;
     }
-    m_column = column;
-    m_order = order;
-    forgetOrder();
-    rebuild();
+    m_wanted.column = column;
+    m_wanted.order = order;
+    emit arrangementWanted();
+    arrange();
 }
 
 void ContactOrderModel::setLocale(const QLocale &locale)
 {
-    // The C locale compares code units, which is nobody's idea of an alphabet.
-    m_collator.setLocale(locale.language() == QLocale::C ? QLocale(QLocale::English) : locale);
-    m_collator.setNumericMode(true);
-    m_collator.setCaseSensitivity(Qt::CaseInsensitive);
-    if (m_column >= 0) {
-        forgetOrder();
-        rebuild();
-    }
+    m_wanted.locale = locale;
+    arrange();
 }
 
 void ContactOrderModel::setFilter(const QString &typed)
@@ -110,88 +114,162 @@ void ContactOrderModel::setFilter(const QString &typed)
     if (query == m_query) {
         return;
     }
-    const bool narrower = query.narrows(m_query);
     m_query = query;
-    if (!narrower) {
-        rebuild();
-        return;
+    emit arrangementWanted();
+    if (!m_byServer) {
+        m_matches.setQuery(m_query, m_source.contacts());
+        find();
     }
-    // Only what is shown can be found, and it is in order.
-    QList<int> next = m_rows;
-    next.removeIf([this](int row) { return !accepts(row); });
-    begin();
-    become(next);
-    end();
+}
+
+bool ContactOrderModel::prepareFilter()
+{
+    return m_byServer || m_matches.prepare(m_source.contacts(), slice);
 }
 
 void ContactOrderModel::setSearchedColumns(const QList<ContactColumn> &columns)
 {
-    if (columns == m_searched) {
+    if (columns == m_matches.columns()) {
         return;
     }
-    m_searched = columns;
-    for (Row &row : m_known) {
-        row.filter.reset();
-    }
-    if (isFiltered()) {
-        rebuild();
+    m_matches.setColumns(columns, m_source.contacts());
+    if (!m_byServer && isFiltered()) {
+        m_matches.setQuery(m_query, m_source.contacts());
+        find();
     }
 }
 
-ContactPtr ContactOrderModel::contactAt(int row) const
+void ContactOrderModel::present(const QList<ContactPtr> &rows, bool arrangedByServer)
 {
-    return row >= 0 && row < m_rows.size() ? m_source.contactAt(m_rows.at(row)) : nullptr;
+    begin();
+    m_byServer = arrangedByServer;
+    m_source.reset(rows);
+    end();
 }
 
-int ContactOrderModel::rowOf(const EntryId &id) const
+void ContactOrderModel::takeOver(ContactOrderModel &other)
 {
-    return positions().value(m_source.rowOf(id), -1);
+    begin();
+    m_byServer = false;
+    m_wanted = other.m_wanted;
+    m_query = other.m_query;
+    m_prepared = &other;
+    m_source.reset(other.m_source.contacts());
+    m_prepared = nullptr;
+    end();
 }
 
-QModelIndex ContactOrderModel::mapToSource(const QModelIndex &index) const
+// Brings what is shown to what is wanted, now or, when that takes time, later.
+void ContactOrderModel::arrange()
 {
-    if (!index.isValid() || index.row() >= m_rows.size()) {
-        return {};
+    m_job.reset();
+    if (!m_byServer && !(m_sorting == m_wanted)) {
+        if (!m_wanted.isSorted()) {
+            if (m_sorting.isSorted()) {
+                begin();
+                beginResetModel();
+                dropSorting();
+                m_found = m_isFiltered ? found() : Order();
+                endResetModel();
+                end();
+            }
+            m_sorting = m_wanted;
+        } else if (m_source.rowCount() <= mostAtOnce) {
+            adopt(sortedContacts(m_source.contacts(), m_wanted, false), {});
+        } else {
+            m_job = std::make_unique<ContactSortJob>(m_source.contacts(), m_wanted);
+            connect(m_job.get(), &ContactSortJob::done, this, &ContactOrderModel::finishSorting);
+        }
     }
-    return m_source.index(m_rows.at(index.row()), index.column());
+    noteBusy();
 }
 
-QModelIndex ContactOrderModel::mapFromSource(const QModelIndex &index) const
+void ContactOrderModel::dropSorting()
 {
-    if (!index.isValid()) {
-        return {};
+    m_sorting = {};
+    m_collation.reset();
+    m_keys.clear();
+    m_keys.shrink_to_fit();
+    m_sorted.clear();
+}
+
+void ContactOrderModel::finishSorting()
+{
+    const std::unique_ptr<ContactSortJob> job = std::move(m_job);
+    ContactSortJob::Fitted fitted = job->fit(m_source.contacts());
+    // A great many rows came while it sorted.
+    if (int(fitted.fresh.size()) - (m_source.rowCount() - m_source.loadedCount()) > mostAtOnce) {
+        arrange();
+        return;
     }
-    return this->index(positions().value(index.row(), -1), index.column());
+    adopt(std::move(fitted.sorted), fitted.fresh);
+    noteBusy();
 }
 
-QModelIndex ContactOrderModel::index(int row, int column, const QModelIndex &parent) const
+// Shows what has been sorted. Rows that are fresh have neither a key nor a place yet.
+void ContactOrderModel::adopt(SortedContacts sorted, const std::vector<int> &fresh)
 {
-    return hasIndex(row, column, parent) ? createIndex(row, column) : QModelIndex();
+    begin();
+    beginResetModel();
+    m_sorting = m_wanted;
+    m_collation.emplace(m_sorting);
+    m_keys = std::move(sorted.keys);
+    m_sorted = std::move(sorted.order);
+    for (const int row : fresh) {
+        m_keys[size_t(row)] = m_collation->keyOf(m_source.contacts().at(row));
+    }
+    const auto before = [this](int a, int b) { return precedes(a, b); };
+    const auto known = std::ptrdiff_t(m_sorted.size());
+    m_sorted.insert(m_sorted.end(), fresh.begin(), fresh.end());
+    std::sort(m_sorted.begin() + known, m_sorted.end(), before);
+    std::inplace_merge(m_sorted.begin(), m_sorted.begin() + known, m_sorted.end(), before);
+    m_found = m_isFiltered ? found() : Order();
+    endResetModel();
+    end();
 }
 
-int ContactOrderModel::rowCount(const QModelIndex &parent) const
+void ContactOrderModel::find()
 {
-    return parent.isValid() ? 0 : int(m_rows.size());
+    if (m_query.isEmpty()) {
+        m_looking.stop();
+        if (m_isFiltered) {
+            begin();
+            become(m_sorting.isSorted() ? m_sorted : allRows(m_source.rowCount()));
+            m_isFiltered = false;
+            m_found = {};
+            end();
+        }
+        noteBusy();
+        return;
+    }
+    lookOn();
 }
 
-int ContactOrderModel::columnCount(const QModelIndex &parent) const
+void ContactOrderModel::lookOn()
 {
-    return parent.isValid() ? 0 : contactColumnCount;
+    if (!m_matches.look(m_source.contacts(), slice)) {
+        m_looking.start();
+        noteBusy();
+        return;
+    }
+    m_looking.stop();
+    if (m_matches.isFiltering()) {
+        begin();
+        if (!m_isFiltered) {
+            m_found = m_sorting.isSorted() ? m_sorted : allRows(m_source.rowCount());
+            m_isFiltered = true;
+        }
+        become(found());
+        end();
+    }
+    noteBusy();
 }
 
-bool ContactOrderModel::hasChildren(const QModelIndex &parent) const
+void ContactOrderModel::noteBusy()
 {
-    return !parent.isValid() && !m_rows.isEmpty();
-}
-
-QModelIndex ContactOrderModel::sibling(int row, int column, const QModelIndex &) const
-{
-    return index(row, column);
-}
-
-QVariant ContactOrderModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    return m_source.headerData(section, orientation, role);
+    if (std::exchange(m_wasBusy, isBusy()) != m_wasBusy) {
+        emit busyChanged();
+    }
 }
 
 void ContactOrderModel::begin()
@@ -208,315 +286,417 @@ void ContactOrderModel::end()
     }
 }
 
+// --- What the table tells
+
+void ContactOrderModel::onReset()
+{
+    m_looking.stop();
+    dropSorting();
+    m_found = {};
+    m_isFiltered = false;
+    const QList<ContactPtr> &rows = m_source.contacts();
+    if (m_prepared) {
+        m_sorting = m_prepared->m_sorting;
+        m_collation.swap(m_prepared->m_collation);
+        m_keys.swap(m_prepared->m_keys);
+        m_sorted.swap(m_prepared->m_sorted);
+        std::swap(m_matches, m_prepared->m_matches);
+        m_isFiltered = m_prepared->m_isFiltered;
+        m_found.swap(m_prepared->m_found);
+    } else if (m_byServer) {
+        m_matches.reset({}, rows);
+    } else {
+        m_matches.reset(m_query, rows);
+        if (m_wanted.isSorted() && rows.size() <= mostAtOnce) {
+            SortedContacts sorted = sortedContacts(rows, m_wanted, false);
+            m_sorting = m_wanted;
+            m_collation.emplace(m_sorting);
+            m_keys = std::move(sorted.keys);
+            m_sorted = std::move(sorted.order);
+        }
+        if (isFiltered()) {
+            m_isFiltered = true;
+            if (m_matches.look(rows, slice)) {
+                m_found = found();
+            } else {
+                m_looking.start();
+            }
+        }
+    }
+    endResetModel();
+    arrange();
+}
+
 void ContactOrderModel::onInserted(int first, int last)
 {
     const int count = last - first + 1;
-    m_sortedIsValid = false;
-    m_known.insert(m_known.begin() + first, size_t(count), Row());
-    for (int &row : m_rows) {
-        row += row >= first ? count : 0;
+    m_matches.inserted(first, count, m_source.contacts());
+    if (isPlain()) {
+        endInsertRows();
+        return;
     }
-    m_positionsAreValid = false;
-    QList<int> added(count);
-    std::iota(added.begin(), added.end(), first);
-    QList<int> next = m_rows;
-    place(next, added);
-    become(next);
+    const auto shift = [=](Order &order) {
+        for (int &row : order) {
+            row += row >= first ? count : 0;
+        }
+    };
+    if (m_sorting.isSorted()) {
+        std::vector<ContactSortKeyPtr> keys;
+        keys.reserve(size_t(count));
+        for (int row = first; row <= last; ++row) {
+            keys.push_back(m_collation->keyOf(m_source.contacts().at(row)));
+        }
+        m_keys.insert(m_keys.begin() + first, std::make_move_iterator(keys.begin()),
+            std::make_move_iterator(keys.end()));
+        shift(m_sorted);
+    }
+    shift(m_found);
+    add(first, count);
 }
 
 void ContactOrderModel::onAboutToRemove(int first, int last)
 {
+    if (isPlain()) {
+        beginRemoveRows({}, first, last);
+        return;
+    }
     // Rows go from here while the source still has them, so that each can be asked until the end.
-    QList<int> next = m_rows;
-    next.removeIf([=](int row) { return row >= first && row <= last; });
+    if (last - first < mostPlaced) {
+        for (int row = first; row <= last; ++row) {
+            if (const int position = shownPositionOf(row); position >= 0) {
+                beginRemoveRows({}, position, position);
+                shown().erase(shown().begin() + position);
+                endRemoveRows();
+            }
+            if (m_isFiltered && m_sorting.isSorted()) {
+                m_sorted.erase(m_sorted.begin() + positionOf(m_sorted, row));
+            }
+        }
+        return;
+    }
+    const auto goes = [=](int row) { return row >= first && row <= last; };
+    Order next = shown();
+    std::erase_if(next, goes);
     become(next);
+    if (m_isFiltered && m_sorting.isSorted()) {
+        std::erase_if(m_sorted, goes);
+    }
 }
 
 void ContactOrderModel::onRemoved(int first, int last)
 {
     const int count = last - first + 1;
-    m_sortedIsValid = false;
-    m_known.erase(m_known.begin() + first, m_known.begin() + first + count);
-    for (int &row : m_rows) {
-        row -= row > last ? count : 0;
+    m_matches.removed(first, count);
+    if (isPlain()) {
+        endRemoveRows();
+        return;
     }
-    m_positionsAreValid = false;
-}
-
-void ContactOrderModel::onMoved(int from, int count, int before)
-{
-    // First the same rows under their new numbers, then, where the server's order is shown, in it.
-    m_sortedIsValid = false;
-    const auto at = [this](int row) { return m_known.begin() + row; };
-    const int low = std::min(from, before);
-    const int high = std::max(from + count, before);
-    const int shift = before > from ? before - from - count : before - from;
-    if (before > from) {
-        std::rotate(at(from), at(from + count), at(before));
-    } else {
-        std::rotate(at(before), at(from), at(from + count));
-    }
-    for (int &row : m_rows) {
-        if (row >= from && row < from + count) {
-            row += shift;
-        } else if (row >= low && row < high) {
-            row += before > from ? -count : count;
+    const auto shift = [=](Order &order) {
+        for (int &row : order) {
+            row -= row > last ? count : 0;
         }
+    };
+    if (m_sorting.isSorted()) {
+        m_keys.erase(m_keys.begin() + first, m_keys.begin() + last + 1);
+        shift(m_sorted);
     }
-    m_positionsAreValid = false;
-    QList<int> next = m_rows;
-    if (m_column < 0) {
-        std::sort(next.begin(), next.end());
-    } else {
-        // Equal rows keep the server's order.
-        std::sort(next.begin(), next.end(), [this](int a, int b) { return lessThan(a, b); });
-    }
-    become(next);
+    shift(m_found);
 }
 
 void ContactOrderModel::onChanged(int first, int last)
 {
-    QList<int> rows(last - first + 1);
-    std::iota(rows.begin(), rows.end(), first);
-    m_sortedIsValid = false;
+    if (isPlain()) {
+        for (int row = first; row <= last; ++row) {
+            m_matches.changed(row, m_source.contacts());
+        }
+        emit dataChanged(index(first, 0), index(last, contactColumnCount - 1));
+        return;
+    }
+    if (last - first >= mostPlaced) {
+        replaceMany(first, last);
+        return;
+    }
     for (int row = first; row <= last; ++row) {
-        m_known[size_t(row)] = {};
+        replace(row);
     }
-    if (m_column >= 0 || isFiltered()) {
-        QList<int> next = m_rows;
-        next.removeIf([=](int row) { return row >= first && row <= last; });
-        place(next, rows);
-        become(next);
-    }
-    // The same rows where they are now; neighbours in one go.
-    QList<int> shown;
-    for (const int row : std::as_const(rows)) {
-        if (const int position = positions().at(row); position >= 0) {
-            shown += position;
+    std::vector<int> positions;
+    for (int row = first; row <= last; ++row) {
+        if (const int position = shownPositionOf(row); position >= 0) {
+            positions.push_back(position);
         }
     }
-    std::sort(shown.begin(), shown.end());
-    for (qsizetype i = 0; i < shown.size();) {
-        qsizetype end = i + 1;
-        while (end < shown.size() && shown.at(end) == shown.at(end - 1) + 1) {
+    tellChanged(std::move(positions));
+}
+
+void ContactOrderModel::tellChanged(std::vector<int> positions)
+{
+    std::sort(positions.begin(), positions.end());
+    for (size_t i = 0; i < positions.size();) {
+        size_t end = i + 1;
+        while (end < positions.size() && positions[end] == positions[end - 1] + 1) {
             ++end;
         }
-        emit dataChanged(index(shown.at(i), 0), index(shown.at(end - 1), contactColumnCount - 1));
+        emit dataChanged(index(positions[i], 0), index(positions[end - 1], contactColumnCount - 1));
         i = end;
     }
 }
 
-void ContactOrderModel::rebuild()
+// --- Places
+
+const ContactSortKey *ContactOrderModel::keyOf(int sourceRow) const
 {
-    begin();
-    become(ordered());
-    end();
+    return m_sorting.isSorted() ? m_keys[size_t(sourceRow)].get() : nullptr;
 }
 
-QList<int> ContactOrderModel::ordered()
+bool ContactOrderModel::precedes(int a, int b) const
 {
-    if (!m_sortedIsValid) {
-        m_sorted.resize(qsizetype(m_known.size()));
-        std::iota(m_sorted.begin(), m_sorted.end(), 0);
-        if (m_column >= 0) {
-            std::sort(m_sorted.begin(), m_sorted.end(), [this](int a, int b) { return lessThan(a, b); });
+    if (m_sorting.isSorted()) {
+        const int compared = ContactCollation::compare(keyOf(a), keyOf(b), m_sorting.order);
+        if (compared != 0) {
+            return compared < 0;
         }
-        m_sortedIsValid = true;
     }
-    QList<int> rows;
-    rows.reserve(m_sorted.size());
-    std::copy_if(m_sorted.cbegin(), m_sorted.cend(), std::back_inserter(rows),
-        [this](int row) { return accepts(row); });
+    return a < b; // equal rows keep the server's order
+}
+
+int ContactOrderModel::placeOf(const Order &order, int sourceRow) const
+{
+    return int(std::lower_bound(order.begin(), order.end(), sourceRow, [this](int a, int b) {
+        return precedes(a, b);
+    }) - order.begin());
+}
+
+int ContactOrderModel::positionOf(const Order &order, int sourceRow) const
+{
+    const int place = placeOf(order, sourceRow);
+    return place < int(order.size()) && order[size_t(place)] == sourceRow ? place : -1;
+}
+
+int ContactOrderModel::shownPositionOf(int sourceRow) const
+{
+    if (sourceRow < 0 || sourceRow >= m_source.rowCount()) {
+        return -1;
+    }
+    return isPlain() ? sourceRow : positionOf(shown(), sourceRow);
+}
+
+// All that the filter finds, in order.
+ContactOrderModel::Order ContactOrderModel::found() const
+{
+    Order rows;
+    const auto take = [this, &rows](int row) {
+        if (m_matches.accepts(row)) {
+            rows.push_back(row);
+        }
+    };
+    if (m_sorting.isSorted()) {
+        std::for_each(m_sorted.begin(), m_sorted.end(), take);
+    } else {
+        for (int row = 0; row < m_source.rowCount(); ++row) {
+            take(row);
+        }
+    }
     return rows;
 }
 
-void ContactOrderModel::forgetOrder()
+void ContactOrderModel::add(int first, int count)
 {
-    m_sortedIsValid = false;
-    for (Row &row : m_known) {
-        row.sort.reset();
+    Order added = allRows(count);
+    for (int &row : added) {
+        row += first;
     }
-}
-
-bool ContactOrderModel::accepts(int sourceRow)
-{
-    if (m_query.isEmpty()) {
-        return true;
-    }
-    const ContactPtr &contact = m_source.contacts().at(sourceRow);
-    if (!contact) {
-        return false; // nobody knows yet; the filter's words say that not everything is loaded
-    }
-    return m_query.matches(filterKey(sourceRow, *contact));
-}
-
-const FilterKey &ContactOrderModel::filterKey(int sourceRow, const Contact &contact)
-{
-    std::optional<FilterKey> &key = m_known[size_t(sourceRow)].filter;
-    if (!key) {
-        key = filterKeyOf(contact, m_searched);
-    }
-    return *key;
-}
-
-bool ContactOrderModel::prepareFilter()
-{
-    QElapsedTimer timer;
-    timer.start();
-    for (; m_prepared < m_known.size(); ++m_prepared) {
-        if (timer.elapsed() >= 4) {
-            return false;
-        }
-        if (const ContactPtr &contact = m_source.contacts().at(qsizetype(m_prepared))) {
-            static_cast<void>(filterKey(int(m_prepared), *contact));
+    const auto before = [this](int a, int b) { return precedes(a, b); };
+    std::sort(added.begin(), added.end(), before);
+    const auto merge = [&](const Order &order, const Order &with) {
+        Order merged;
+        merged.reserve(order.size() + with.size());
+        std::merge(order.begin(), order.end(), with.begin(), with.end(), std::back_inserter(merged), before);
+        return merged;
+    };
+    if (m_isFiltered && m_sorting.isSorted()) {
+        if (count <= mostPlaced) {
+            for (const int row : added) {
+                m_sorted.insert(m_sorted.begin() + placeOf(m_sorted, row), row);
+            }
+        } else {
+            m_sorted = merge(m_sorted, added);
         }
     }
-    m_prepared = 0;
-    return true;
-}
-
-const ContactSortKey &ContactOrderModel::sortKey(int sourceRow)
-{
-    std::optional<ContactSortKey> &key = m_known[size_t(sourceRow)].sort;
-    if (!key) {
-        key.emplace();
-        const ContactPtr &contact = m_source.contacts().at(sourceRow);
-        if (!contact) {
-            key->rank = 2;
-            return *key;
-        }
-        const auto column = ContactColumn(m_column);
-        const QString text =
-            column == ContactColumn::DisplayName ? contact->shownName() : textOf(*contact, column);
-        // Extensions count up; telephone numbers group by their first digits.
-        if (isNumber(column) && column != ContactColumn::Extension) {
-            key->digits = sortDigits(*contact, column);
-        }
-        key->rank = text.isEmpty() || (isNumber(column) && digitsOf(text).isEmpty()) ? 1 : 0;
-        key->text = m_collator.sortKey(text);
+    if (m_isFiltered) {
+        std::erase_if(added, [this](int row) { return !m_matches.accepts(row); });
     }
-    return *key;
-}
-
-bool ContactOrderModel::lessThan(int a, int b)
-{
-    const ContactSortKey &keyA = sortKey(a);
-    const ContactSortKey &keyB = sortKey(b);
-    if (keyA.rank != keyB.rank) {
-        return keyA.rank < keyB.rank;
-    }
-    int compared = keyA.digits.compare(keyB.digits);
-    if (compared == 0 && keyA.text && keyB.text) {
-        compared = keyA.text->compare(*keyB.text);
-    }
-    if (compared == 0) {
-        return a < b;
-    }
-    return m_order == Qt::AscendingOrder ? compared < 0 : compared > 0;
-}
-
-void ContactOrderModel::place(QList<int> &rows, const QList<int> &sourceRows)
-{
-    if (sourceRows.size() > 32) {
-        rows = ordered();
+    if (count > mostPlaced) {
+        become(merge(shown(), added));
         return;
     }
-    const auto before = [this](int a, int b) { return m_column >= 0 ? lessThan(a, b) : a < b; };
-    for (const int row : sourceRows) {
-        if (accepts(row)) {
-            rows.insert(std::lower_bound(rows.begin(), rows.end(), row, before), row);
-        }
+    for (const int row : added) {
+        const int place = placeOf(shown(), row);
+        beginInsertRows({}, place, place);
+        shown().insert(shown().begin() + place, row);
+        endInsertRows();
     }
 }
 
-void ContactOrderModel::become(const QList<int> &next)
+// One row has other content: it stays, goes to another place, comes or vanishes.
+void ContactOrderModel::replace(int sourceRow)
 {
-    if (isSame(next, m_rows)) {
+    const bool isSorted = m_sorting.isSorted();
+    const int from = shownPositionOf(sourceRow); // by the key that it was placed by
+    if (isSorted && m_isFiltered) {
+        m_sorted.erase(m_sorted.begin() + positionOf(m_sorted, sourceRow));
+    }
+    m_matches.changed(sourceRow, m_source.contacts());
+    if (isSorted) {
+        m_keys[size_t(sourceRow)] = m_collation->keyOf(m_source.contacts().at(sourceRow));
+    }
+    if (isSorted && m_isFiltered) {
+        m_sorted.insert(m_sorted.begin() + placeOf(m_sorted, sourceRow), sourceRow);
+    }
+    Order &rows = shown();
+    const bool isFound = m_matches.accepts(sourceRow);
+    if (from >= 0) {
+        const auto at = size_t(from);
+        if (isFound && (at == 0 || precedes(rows[at - 1], sourceRow))
+            && (at + 1 == rows.size() || precedes(sourceRow, rows[at + 1]))) {
+            return;
+        }
+        beginRemoveRows({}, from, from);
+        rows.erase(rows.begin() + from);
+        endRemoveRows();
+    }
+    if (isFound) {
+        const int to = placeOf(rows, sourceRow);
+        beginInsertRows({}, to, to);
+        rows.insert(rows.begin() + to, sourceRow);
+        endInsertRows();
+    }
+}
+
+void ContactOrderModel::replaceMany(int first, int last)
+{
+    const auto goes = [=](int row) { return row >= first && row <= last; };
+    if (m_sorting.isSorted()) {
+        // They leave their places while they still have the keys that they were placed by.
+        Order without = shown();
+        std::erase_if(without, goes);
+        become(without);
+        if (m_isFiltered) {
+            std::erase_if(m_sorted, goes);
+        }
+    }
+    for (int row = first; row <= last; ++row) {
+        m_matches.changed(row, m_source.contacts());
+        if (m_sorting.isSorted()) {
+            m_keys[size_t(row)] = m_collation->keyOf(m_source.contacts().at(row));
+        }
+    }
+    if (m_sorting.isSorted()) {
+        add(first, last - first + 1);
         return;
     }
-    std::vector<char> shown(m_known.size(), 0);
-    std::vector<char> wanted(m_known.size(), 0);
-    for (const int row : std::as_const(m_rows)) {
-        shown[size_t(row)] = 1;
+    become(found());
+    std::vector<int> positions;
+    for (int row = first; row <= last; ++row) {
+        if (const int position = shownPositionOf(row); position >= 0) {
+            positions.push_back(position);
+        }
     }
-    for (const int row : next) {
-        wanted[size_t(row)] = 1;
-    }
-    const auto gone = intervalsOf(m_rows, [&wanted](int row) { return !wanted[size_t(row)]; });
-    const auto come = intervalsOf(next, [&shown](int row) { return !shown[size_t(row)]; });
-    if (gone.size() + come.size() > mostSteps) {
+    tellChanged(std::move(positions));
+}
+
+// Tells how one choice of the rows becomes another; those in both keep their order.
+void ContactOrderModel::become(const Order &next)
+{
+    const std::vector<char> isShown = flagsOf(shown(), m_source.rowCount());
+    const std::vector<char> isWanted = flagsOf(next, m_source.rowCount());
+    const std::vector<Interval> gone = intervalsOf(shown(), isWanted, false);
+    const std::vector<Interval> come = intervalsOf(next, isShown, false);
+    Order &rows = shown();
+    if (int(gone.size() + come.size()) > mostSteps) {
         beginResetModel();
-        m_rows = next;
-        m_positionsAreValid = false;
+        rows = next;
         endResetModel();
         return;
     }
     for (auto interval = gone.crbegin(); interval != gone.crend(); ++interval) {
         beginRemoveRows({}, interval->first, interval->first + interval->count - 1);
-        m_rows.remove(interval->first, interval->count);
-        m_positionsAreValid = false;
+        rows.erase(rows.begin() + interval->first, rows.begin() + interval->first + interval->count);
         endRemoveRows();
     }
-    QList<int> kept = next;
-    kept.removeIf([&shown](int row) { return !shown[size_t(row)]; });
-    permute(kept);
     for (const Interval &interval : come) {
         beginInsertRows({}, interval.first, interval.first + interval.count - 1);
-        m_rows.insert(interval.first, interval.count, -1);
-        std::copy_n(next.cbegin() + interval.first, interval.count, m_rows.begin() + interval.first);
-        m_positionsAreValid = false;
+        rows.insert(rows.begin() + interval.first, next.begin() + interval.first,
+            next.begin() + interval.first + interval.count);
         endInsertRows();
     }
 }
 
-void ContactOrderModel::permute(const QList<int> &next)
+// --- As a model
+
+ContactPtr ContactOrderModel::contactAt(int row) const
 {
-    if (isSame(next, m_rows)) {
-        return;
-    }
-    const auto [firstOld, firstNew] = std::mismatch(m_rows.cbegin(), m_rows.cend(), next.cbegin());
-    const auto [lastOld, lastNew] = std::mismatch(m_rows.crbegin(), m_rows.crend(), next.crbegin());
-    const int first = int(firstOld - m_rows.cbegin());
-    const int last = int(m_rows.size()) - 1 - int(lastOld - m_rows.crbegin());
-    const bool down = m_rows.at(first) == next.at(last)
-        && std::equal(firstNew, next.cbegin() + last, m_rows.cbegin() + first + 1);
-    const bool up = m_rows.at(last) == next.at(first)
-        && std::equal(firstOld, m_rows.cbegin() + last, next.cbegin() + first + 1);
-    if (down || up) {
-        const int from = down ? first : last;
-        const int to = down ? last : first;
-        beginMoveRows({}, from, from, {}, down ? to + 1 : to);
-        m_rows = next;
-        m_positionsAreValid = false;
-        endMoveRows();
-        return;
-    }
-    emit layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
-    const QModelIndexList before = persistentIndexList();
-    QList<int> sources;
-    for (const QModelIndex &index : before) {
-        sources += m_rows.at(index.row());
-    }
-    m_rows = next;
-    m_positionsAreValid = false;
-    QModelIndexList after;
-    for (qsizetype i = 0; i < before.size(); ++i) {
-        after += createIndex(positions().at(sources.at(i)), before.at(i).column());
-    }
-    changePersistentIndexList(before, after);
-    emit layoutChanged({}, QAbstractItemModel::VerticalSortHint);
+    const int source = sourceRow(row);
+    return source < 0 ? nullptr : m_source.contactAt(source);
 }
 
-const QList<int> &ContactOrderModel::positions() const
+int ContactOrderModel::rowOf(const EntryId &id) const
 {
-    if (!m_positionsAreValid) {
-        m_positions.fill(-1, qsizetype(m_known.size()));
-        for (int position = 0; position < int(m_rows.size()); ++position) {
-            m_positions[m_rows.at(position)] = position;
-        }
-        m_positionsAreValid = true;
+    return shownPositionOf(m_source.rowOf(id));
+}
+
+int ContactOrderModel::sourceRow(int row) const
+{
+    if (row < 0 || row >= rowCount()) {
+        return -1;
     }
-    return m_positions;
+    return isPlain() ? row : shown()[size_t(row)];
+}
+
+QModelIndex ContactOrderModel::mapToSource(const QModelIndex &index) const
+{
+    const int row = index.isValid() ? sourceRow(index.row()) : -1;
+    return row < 0 ? QModelIndex() : m_source.index(row, index.column());
+}
+
+QModelIndex ContactOrderModel::mapFromSource(const QModelIndex &index) const
+{
+    if (!index.isValid()) {
+        return {};
+    }
+    return this->index(shownPositionOf(index.row()), index.column());
+}
+
+QModelIndex ContactOrderModel::index(int row, int column, const QModelIndex &parent) const
+{
+    return hasIndex(row, column, parent) ? createIndex(row, column) : QModelIndex();
+}
+
+int ContactOrderModel::rowCount(const QModelIndex &parent) const
+{
+    if (parent.isValid()) {
+        return 0;
+    }
+    return isPlain() ? m_source.rowCount() : int(shown().size());
+}
+
+int ContactOrderModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : contactColumnCount;
+}
+
+bool ContactOrderModel::hasChildren(const QModelIndex &parent) const
+{
+    return !parent.isValid() && rowCount() > 0;
+}
+
+QModelIndex ContactOrderModel::sibling(int row, int column, const QModelIndex &) const
+{
+    return index(row, column);
+}
+
+QVariant ContactOrderModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    return m_source.headerData(section, orientation, role);
 }
 
 } // namespace dialbook

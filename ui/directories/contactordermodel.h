@@ -1,31 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/directories/contactfilter.h"
+#include "ui/directories/contactmatches.h"
+#include "ui/directories/contactsortjob.h"
 #include "ui/directories/contacttablemodel.h"
 
 #include <QAbstractProxyModel>
-#include <QCollator>
-
-#include <vector>
+#include <QTimer>
 
 namespace dialbook {
 
-/// What a row is sorted by in the present column, prepared once.
-struct ContactSortKey
-{
-    int rank = 0; ///< 0 something to compare, 1 an empty cell, 2 a placeholder
-    QString digits;
-    std::optional<QCollatorSortKey> text;
-};
-
 /// The contacts of a table as a person wants them: sorted by a column (or in the server's order) and
 /// filtered. Names are compared by the rules of the language, numbers by their digits; empty cells, then
-/// placeholders come last either way. Follows every change of the table by differences; only where a
-/// filter changes a great many rows at once is it a reset. Belongs to the table that shows it.
+/// placeholders come last either way. Follows every change of the table by differences. Nothing takes
+/// longer than a few milliseconds at 100,000 rows: in the server's order it only hands on what it is told,
+/// a large list is sorted in a thread and filtered in slices, with the former rows shown until then.
+/// Belongs to the table that shows it.
 ///
-/// Not a QSortFilterProxyModel: that one compares texts again and again, and takes rows away one interval
-/// at a time, which in ten thousand rows takes longer than a key press may.
+/// Tells insertions, removals, changes and resets, never moves or a new layout (ADR 0011); the view keeps
+/// the person's place by id.
 class ContactOrderModel : public QAbstractProxyModel
 {
     Q_OBJECT
@@ -35,8 +28,8 @@ public:
 
     /// Column -1: the server's order.
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
-    [[nodiscard]] int sortColumn() const { return m_column; }
-    [[nodiscard]] Qt::SortOrder sortOrder() const { return m_order; }
+    [[nodiscard]] int sortColumn() const { return m_wanted.column; }
+    [[nodiscard]] Qt::SortOrder sortOrder() const { return m_wanted.order; }
     void setLocale(const QLocale &locale);
 
     void setFilter(const QString &typed);
@@ -47,8 +40,20 @@ public:
     /// The columns whose texts are searched: those that are shown.
     void setSearchedColumns(const QList<ContactColumn> &columns);
 
+    /// What is shown is not in the order wanted yet, or not all has been searched.
+    [[nodiscard]] bool isBusy() const { return m_job || m_matches.isLooking(); }
+    /// The rows come sorted and filtered already, by the server: here they are shown as they come.
+    [[nodiscard]] bool isArrangedByServer() const { return m_byServer; }
+    /// Shows other rows in the same place.
+    void present(const QList<ContactPtr> &rows, bool arrangedByServer);
+    /// Shows the other one's rows, as it has sorted and filtered them already; the other is of no use
+    /// afterwards.
+    void takeOver(ContactOrderModel &other);
+
     [[nodiscard]] ContactPtr contactAt(int row) const;
     [[nodiscard]] int rowOf(const EntryId &id) const; ///< -1 when it is not shown
+    [[nodiscard]] ContactTableModel &source() const { return m_source; }
+    [[nodiscard]] int sourceRow(int row) const; ///< -1 when there is none
 
     [[nodiscard]] QModelIndex mapToSource(const QModelIndex &index) const override;
     [[nodiscard]] QModelIndex mapFromSource(const QModelIndex &index) const override;
@@ -64,48 +69,63 @@ signals:
     /// Around everything that changes what is shown or where.
     void aboutToChange();
     void changed();
+    /// Another order or filter is wanted; what is shown follows now or a little later.
+    void arrangementWanted();
+    void busyChanged();
 
 private:
-    /// What is known of a source row; nothing where it was not needed yet.
-    struct Row
-    {
-        std::optional<FilterKey> filter;
-        std::optional<ContactSortKey> sort;
-    };
+    using Order = std::vector<int>; ///< source rows
 
     void begin();
     void end();
     void onInserted(int first, int last);
     void onAboutToRemove(int first, int last);
     void onRemoved(int first, int last);
-    void onMoved(int from, int count, int before);
     void onChanged(int first, int last);
-    void rebuild();
-    [[nodiscard]] QList<int> ordered();
-    void forgetOrder();
-    [[nodiscard]] bool accepts(int sourceRow);
-    [[nodiscard]] const FilterKey &filterKey(int sourceRow, const Contact &contact);
-    [[nodiscard]] const ContactSortKey &sortKey(int sourceRow);
-    [[nodiscard]] bool lessThan(int a, int b);
-    void place(QList<int> &rows, const QList<int> &sourceRows);
-    void become(const QList<int> &next);
-    void permute(const QList<int> &next);
-    [[nodiscard]] const QList<int> &positions() const;
+    void onReset();
+
+    void arrange();
+    void dropSorting();
+    void adopt(SortedContacts sorted, const std::vector<int> &fresh);
+    void finishSorting();
+    void lookOn();
+    void find();
+    void noteBusy();
+
+    [[nodiscard]] bool isPlain() const { return !m_isFiltered && !m_sorting.isSorted(); }
+    [[nodiscard]] const Order &shown() const { return m_isFiltered ? m_found : m_sorted; }
+    [[nodiscard]] Order &shown() { return m_isFiltered ? m_found : m_sorted; }
+    [[nodiscard]] const ContactSortKey *keyOf(int sourceRow) const;
+    [[nodiscard]] bool precedes(int a, int b) const;
+    [[nodiscard]] int placeOf(const Order &order, int sourceRow) const;
+    [[nodiscard]] int positionOf(const Order &order, int sourceRow) const;
+    [[nodiscard]] int shownPositionOf(int sourceRow) const;
+    [[nodiscard]] Order found() const;
+    void add(int first, int count);
+    void replace(int sourceRow);
+    void replaceMany(int first, int last);
+    void become(const Order &next);
+    void tellChanged(std::vector<int> positions);
 
     ContactTableModel &m_source;
-    QCollator m_collator;
-    int m_column = -1;
-    Qt::SortOrder m_order = Qt::AscendingOrder;
-    ContactFilterQuery m_query;
-    QList<ContactColumn> m_searched;
-    std::vector<Row> m_known; ///< by source row
-    QList<int> m_sorted; ///< all source rows in the order wanted, for filters that are taken back
-    bool m_sortedIsValid = false;
-    QList<int> m_rows; ///< source rows in the order shown
-    mutable QList<int> m_positions; ///< the reverse, -1 when not shown; made when first asked for
-    mutable bool m_positionsAreValid = false;
+    ContactSorting m_wanted;
+    ContactFilterQuery m_query; ///< wanted
+    bool m_byServer = false;
+
+    ContactSorting m_sorting; ///< that m_keys and m_sorted are for
+    std::optional<ContactCollation> m_collation;
+    std::vector<ContactSortKeyPtr> m_keys; ///< by source row, while sorted
+    Order m_sorted; ///< all source rows, while sorted
+    std::unique_ptr<ContactSortJob> m_job;
+
+    ContactMatches m_matches;
+    bool m_isFiltered = false; ///< m_found is shown
+    Order m_found; ///< those that the filter finds, in the order shown
+    QTimer m_looking;
+
+    ContactOrderModel *m_prepared = nullptr; ///< being taken over
     int m_depth = 0;
-    size_t m_prepared = 0; ///< where prepareFilter() goes on
+    bool m_wasBusy = false;
 };
 
 } // namespace dialbook

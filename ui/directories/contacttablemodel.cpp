@@ -200,28 +200,42 @@ void ContactTableModel::take(const RowMoved &change)
     if (change.from == change.to) {
         return;
     }
-    // Qt wants the row in front of which it goes; the change tells the row it has afterwards.
-    const int before = change.to > change.from ? change.to + 1 : change.to;
-    beginMoveRows({}, change.from, change.from, {}, before);
-    m_rows.move(change.from, change.to);
-    m_indexIsValid = false;
-    endMoveRows();
+    const ContactPtr moved = m_rows.at(change.from);
+    take(RowsRemoved { change.from, 1 });
+    take(RowsInserted { change.to, { moved } });
 }
 
 void ContactTableModel::take(const RowsChanged &change)
 {
-    if (change.rows.isEmpty()) {
-        return;
+    const auto isOther = [this, &change](qsizetype i) {
+        const ContactPtr &old = m_rows.at(change.first + i);
+        const ContactPtr &now = change.rows.at(i);
+        return old && (!now || now->id != old->id);
+    };
+    for (qsizetype i = 0; i < change.rows.size();) {
+        const bool other = isOther(i);
+        qsizetype end = i + 1;
+        while (end < change.rows.size() && isOther(end) == other) {
+            ++end;
+        }
+        const int first = change.first + int(i);
+        if (other) {
+            tellChanged();
+            take(RowsRemoved { first, int(end - i) });
+            take(RowsInserted { first, change.rows.mid(i, end - i) });
+        } else {
+            fill(first, change.rows.mid(i, end - i));
+        }
+        i = end;
     }
-    m_loaded += countLoaded(change.rows) - countLoaded(m_rows.mid(change.first, change.rows.size()));
-    std::copy(change.rows.cbegin(), change.rows.cend(), m_rows.begin() + change.first);
-    m_indexIsValid = false;
-    noteChanged(change.first, change.first + int(change.rows.size()) - 1);
 }
 
-void ContactTableModel::noteChanged(int first, int last)
+void ContactTableModel::fill(int first, const QList<ContactPtr> &rows)
 {
-    m_changed.append({ first, last });
+    m_loaded += countLoaded(rows) - countLoaded(m_rows.mid(first, rows.size()));
+    std::copy(rows.cbegin(), rows.cend(), m_rows.begin() + first);
+    m_indexIsValid = false;
+    m_changed.append({ first, first + int(rows.size()) - 1 });
 }
 
 void ContactTableModel::tellChanged()
