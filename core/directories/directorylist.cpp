@@ -6,8 +6,6 @@
 #include "core/rest/jsonreading.h"
 #include "core/session/session.h"
 
-#include <QSet>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -26,6 +24,11 @@ DirectoryList::DirectoryList(Session &session, RestClient &rest, MessageRouter &
         refresh();
     });
     connect(&session, &Session::resubscribeNeeded, this, &DirectoryList::refresh);
+    connect(&session, &Session::stateChanged, this, [this](Session::State state) {
+        if (state == Session::State::LoggedOut) {
+            setPending({}, {}); // nothing more comes
+        }
+    });
     connect(m_put.get(), &SubscriptionPut::refused, this, [this, &session](const Error &error) {
         // Without a session the next one will put it again.
         if (session.isConnected()) {
@@ -50,10 +53,22 @@ void DirectoryList::clear()
     m_put->cancel();
     m_loaded = false;
     m_waiting = true;
+    m_unconfirmed.clear();
     while (!m_directories.isEmpty()) {
         drop(DirectoryId(m_directories.constLast().id));
     }
     setPending({}, {});
+}
+
+void DirectoryList::prime(const QList<Directory> &directories)
+{
+    if (m_loaded || !m_directories.isEmpty() || directories.isEmpty()) {
+        return;
+    }
+    for (const Directory &directory : directories) {
+        upsert(directory);
+    }
+    emit primed();
 }
 
 void DirectoryList::refresh()
@@ -78,26 +93,6 @@ void DirectoryList::take(const QJsonObject &message)
             }
         }
     }
-    if (isDelta) {
-        for (const QString &id : json::textList(message.value("directoriesRemoved"_L1))) {
-            drop(DirectoryId(id));
-        }
-    } else {
-        QSet<DirectoryId> present;
-        for (const Directory &directory : named) {
-            present.insert(directory.id);
-        }
-        const QList<Directory> before = m_directories;
-        for (const Directory &directory : before) {
-            if (!present.contains(directory.id)) {
-                drop(directory.id);
-            }
-        }
-    }
-    for (const Directory &directory : named) {
-        upsert(directory);
-    }
-
     PendingCategories ofPublic = isDelta ? m_pendingPublic : PendingCategories();
     PendingCategories ofPrivate = isDelta ? m_pendingPrivate : PendingCategories();
     const auto join = [&](PendingCategories &pending, QLatin1StringView added, QLatin1StringView finished) {
@@ -112,6 +107,23 @@ void DirectoryList::take(const QJsonObject &message)
     };
     join(ofPublic, "publicPendingCategoriesAdded"_L1, "publicPendingCategoriesRemoved"_L1);
     join(ofPrivate, "privatePendingCategoriesAdded"_L1, "privatePendingCategoriesRemoved"_L1);
+
+    if (isDelta) {
+        for (const QString &id : json::textList(message.value("directoriesRemoved"_L1))) {
+            drop(DirectoryId(id));
+        }
+    } else {
+        for (const Directory &directory : std::as_const(m_directories)) {
+            m_unconfirmed.insert(directory.id);
+        }
+    }
+    for (const Directory &directory : std::as_const(named)) {
+        m_unconfirmed.remove(directory.id);
+    }
+    dropUnconfirmed(ofPublic + ofPrivate);
+    for (const Directory &directory : std::as_const(named)) {
+        upsert(directory);
+    }
     setPending(ofPublic, ofPrivate);
 
     if (!isDelta) {
@@ -119,6 +131,17 @@ void DirectoryList::take(const QJsonObject &message)
         if (!m_loaded) {
             m_loaded = true;
             emit loaded();
+        }
+    }
+}
+
+// What was known before and is not named goes, unless the server is still loading its category.
+void DirectoryList::dropUnconfirmed(const PendingCategories &pending)
+{
+    const QList<Directory> before = m_directories;
+    for (const Directory &directory : before) {
+        if (m_unconfirmed.contains(directory.id) && !pending.contains(directory.category)) {
+            drop(directory.id);
         }
     }
 }
@@ -154,6 +177,7 @@ void DirectoryList::upsert(const Directory &directory)
 
 void DirectoryList::drop(const DirectoryId &id)
 {
+    m_unconfirmed.remove(id);
     const qsizetype row = indexOf(id);
     if (row >= 0) {
         const DirectoryId gone = m_directories.takeAt(row).id;

@@ -4,6 +4,8 @@
 #include "core/directories/directoryapi.h"
 #include "core/rest/messagerouter.h"
 
+#include <QSet>
+
 namespace dialbook {
 
 class Session;
@@ -28,6 +30,9 @@ public:
     [[nodiscard]] const PendingCategories &pendingCategories() const { return m_pending; }
     /// False until the first answer of the present log-in.
     [[nodiscard]] bool isLoaded() const { return m_loaded; }
+    /// Shows what was last known until the server answers, and is then changed by differences. Nothing
+    /// happens when there is something to show already.
+    void prime(const QList<Directory> &directories);
     /// Forgets everything (another user logs in).
     void clear();
     /// Puts the subscription again (Retry).
@@ -39,11 +44,13 @@ signals:
     void removed(const dialbook::DirectoryId &id);
     void pendingChanged();
     void loaded();
+    void primed();
     /// The subscription itself was refused.
     void failed(const dialbook::Error &error);
 
 private:
     void take(const QJsonObject &message);
+    void dropUnconfirmed(const PendingCategories &pending);
     void setPending(const PendingCategories &ofPublic, const PendingCategories &ofPrivate);
     void upsert(const Directory &directory);
     void drop(const DirectoryId &id);
@@ -54,6 +61,7 @@ private:
     PendingCategories m_pending; ///< public or private
     PendingCategories m_pendingPublic;
     PendingCategories m_pendingPrivate;
+    QSet<DirectoryId> m_unconfirmed; ///< known from before, of a category that the server is still loading
     std::unique_ptr<SubscriptionPut> m_put;
     bool m_loaded = false;
     bool m_waiting = true; ///< for the snapshot that answers the latest put

@@ -250,6 +250,16 @@ ServerAddress Session::server() const
     return d->address;
 }
 
+ServerAddress Session::home() const
+{
+    return d->home;
+}
+
+UserId Session::userName() const
+{
+    return d->credentials.user;
+}
+
 std::optional<Error> Session::lossReason() const
 {
     return d->loss;

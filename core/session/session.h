@@ -63,6 +63,9 @@ public:
     [[nodiscard]] const Connection &connection() const;
     /// The address in use now (an alternate after a switchover).
     [[nodiscard]] ServerAddress server() const;
+    /// What the person typed to log in, whatever the servers made of it; stays after log-off.
+    [[nodiscard]] ServerAddress home() const;
+    [[nodiscard]] UserId userName() const;
     [[nodiscard]] const Features &features() const { return connection().features; }
     /// Why the session was lost, for the banner; nothing while connected.
     [[nodiscard]] std::optional<Error> lossReason() const;

@@ -14,6 +14,7 @@ constexpr auto historyKey = "logIn/history"_L1;
 constexpr auto serverKey = "logIn/server"_L1;
 constexpr auto userKey = "logIn/user"_L1;
 constexpr auto rememberKey = "logIn/remember"_L1;
+constexpr auto storeKey = "storeDirectories"_L1;
 constexpr qsizetype longestHistory = 10;
 constexpr int widestColumn = 4000;
 
@@ -69,6 +70,16 @@ void Settings::setLastLogIn(const LogInMemory &memory)
     m_store.setValue(serverKey, memory.server);
     m_store.setValue(userKey, memory.user);
     m_store.setValue(rememberKey, memory.remember);
+}
+
+bool Settings::storesDirectories() const
+{
+    return m_store.value(storeKey, true).toBool();
+}
+
+void Settings::setStoresDirectories(bool stores)
+{
+    m_store.setValue(storeKey, stores);
 }
 
 std::optional<ColumnLayout> Settings::columns(const QString &table) const

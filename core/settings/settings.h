@@ -45,6 +45,10 @@ public:
     [[nodiscard]] LogInMemory lastLogIn() const;
     void setLastLogIn(const LogInMemory &memory);
 
+    /// Whether the last known directories are kept on this computer; Knowledge::setStored() sees to it.
+    [[nodiscard]] bool storesDirectories() const;
+    void setStoresDirectories(bool stores);
+
     /// One for each kind of table ("contacts", "speeddial").
     [[nodiscard]] std::optional<ColumnLayout> columns(const QString &table) const;
     void setColumns(const QString &table, const ColumnLayout &layout);

@@ -24,6 +24,19 @@ QJsonArray directories(const QString &names)
 
 } // namespace
 
+namespace {
+
+QList<Directory> known(const QString &names)
+{
+    QList<Directory> list;
+    for (const auto value : directories(names)) {
+        list.append(*readDirectory(value.toObject()));
+    }
+    return list;
+}
+
+} // namespace
+
 class TestDirectoryList : public QObject
 {
     Q_OBJECT
@@ -41,6 +54,10 @@ private slots:
     void aRefusalIsTold();
     void aBusyServerIsAskedAgain();
     void clearForgetsEverything();
+    void whatWasLastKnownIsShownUntilTheServerAnswers();
+    void whatIsThereIsNotPrimed();
+    void knownDirectoriesStayWhileTheirCategoryIsLoading();
+    void nothingIsLoadingAfterLoggingOff();
 
 private:
     void tell(QJsonObject message, bool isDelta = true)
@@ -230,6 +247,54 @@ void TestDirectoryList::clearForgetsEverything()
     QVERIFY(!m_list->isLoaded());
     m_log.sort();
     QCOMPARE(m_log, QStringList({ u"-a"_s, u"-b"_s }));
+}
+
+void TestDirectoryList::whatWasLastKnownIsShownUntilTheServerAnswers()
+{
+    QSignalSpy primed(m_list.get(), &DirectoryList::primed);
+    m_list->prime(known(u"a1 b1"_s));
+    QCOMPARE(shown(), u"a1 b1"_s);
+    QCOMPARE(primed.count(), 1);
+    QVERIFY(!m_list->isLoaded());
+    QVERIFY(m_server->logIn());
+    m_log.clear();
+    tell({ { u"directoriesAdded"_s, directories(u"a1 c1"_s) } }, false);
+    QCOMPARE(m_log, QStringList({ u"-b"_s, u"+c1"_s }));
+    QVERIFY(m_list->isLoaded());
+}
+
+void TestDirectoryList::whatIsThereIsNotPrimed()
+{
+    QVERIFY(m_server->logIn());
+    tell({ { u"directoriesAdded"_s, directories(u"a2"_s) } }, false);
+    m_list->prime(known(u"a1 b1"_s));
+    QCOMPARE(shown(), u"a2"_s);
+}
+
+void TestDirectoryList::knownDirectoriesStayWhileTheirCategoryIsLoading()
+{
+    const QJsonObject general { { u"general"_s, true } };
+    m_list->prime(known(u"a1 b1 c1"_s));
+    QVERIFY(m_server->logIn());
+    tell({ { u"directoriesAdded"_s, directories(u"b1"_s) }, { u"publicPendingCategoriesAdded"_s, general } },
+        false);
+    QCOMPARE(shown(), u"a1 b1 c1"_s);
+    tell({ { u"directoriesAdded"_s, directories(u"a2"_s) } });
+    QCOMPARE(shown(), u"a2 b1 c1"_s);
+    m_log.clear();
+    tell({ { u"publicPendingCategoriesRemoved"_s, general } });
+    QCOMPARE(m_log, QStringList({ u"-c"_s }));
+}
+
+void TestDirectoryList::nothingIsLoadingAfterLoggingOff()
+{
+    QVERIFY(m_server->logIn());
+    tell({ { u"directoriesAdded"_s, directories(u"a1"_s) },
+             { u"publicPendingCategoriesAdded"_s, QJsonObject { { u"general"_s, true } } } },
+        false);
+    m_server->session.logOff();
+    QTRY_VERIFY(m_list->pendingCategories().isEmpty());
+    QCOMPARE(shown(), u"a1"_s);
 }
 
 QTEST_GUILESS_MAIN(TestDirectoryList)

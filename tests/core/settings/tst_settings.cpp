@@ -43,6 +43,7 @@ private slots:
     void nonsenseWidthsAreLeftOut();
     void windowStatesAreRemembered();
     void theLastDirectoryBelongsToServerAndUser();
+    void directoriesAreKeptUnlessThePersonSaysNo();
 };
 
 void SettingsTest::nothingIsRememberedAtFirst()
@@ -163,6 +164,14 @@ void SettingsTest::theLastDirectoryBelongsToServerAndUser()
     QCOMPARE(
         visit.settings.lastDirectory(u"https://proxy/api/cic1"_s, UserId(u"bert"_s)), DirectoryId(u"7"_s));
     QVERIFY(visit.settings.lastDirectory(u"cic1"_s, UserId(u"anna/x"_s)).isEmpty());
+}
+
+void SettingsTest::directoriesAreKeptUnlessThePersonSaysNo()
+{
+    const QTemporaryDir home;
+    QVERIFY(Visit(home).settings.storesDirectories());
+    Visit(home).settings.setStoresDirectories(false);
+    QVERIFY(!Visit(home).settings.storesDirectories());
 }
 
 QTEST_GUILESS_MAIN(SettingsTest)
