@@ -49,9 +49,9 @@ struct ContactList::Private
         QList<ContactPtr> counted; ///< the rows that are in idCounts
     };
 
-    Private(ContactList *list, const DirectoryId &id, Session &s, RestClient &client, MessageRouter &messages)
+    Private(ContactList *list, ListQuery wanted, Session &s, RestClient &client, MessageRouter &messages)
         : q(list)
-        , directory(id)
+        , query(std::move(wanted))
         , session(s)
         , rest(client)
         , router(messages)
@@ -80,7 +80,7 @@ struct ContactList::Private
     }
 
     ContactList *q;
-    DirectoryId directory;
+    ListQuery query;
     Session &session;
     RestClient &rest;
     MessageRouter &router;
@@ -94,10 +94,9 @@ struct ContactList::Private
     QHash<EntryId, int> idCounts; ///< in how many pages an id is
     int duplicates = 0;
 
-    QList<ContactPtr> rows;
-    int loadedCount = 0;
-    mutable QHash<EntryId, int> rowsById;
-    mutable bool rowsByIdIsFresh = true;
+    ContactRows rows;
+    int totalCount = 0;
+    QDateTime asOf;
     State state = State::Loading;
     std::optional<Error> error;
     bool hasBeenShown = false;
@@ -111,9 +110,9 @@ struct ContactList::Private
 };
 
 ContactList::ContactList(
-    const DirectoryId &directory, Session &session, RestClient &rest, MessageRouter &router, QObject *parent)
+    const ListQuery &query, Session &session, RestClient &rest, MessageRouter &router, QObject *parent)
     : QObject(parent)
-    , d(std::make_unique<Private>(this, directory, session, rest, router))
+    , d(std::make_unique<Private>(this, query, session, rest, router))
 {
     d->joinTimer.setSingleShot(true);
     connect(&d->joinTimer, &QTimer::timeout, this, [this] { d->work(); });
@@ -128,9 +127,9 @@ ContactList::ContactList(
 
 ContactList::~ContactList() = default;
 
-const DirectoryId &ContactList::directory() const
+const ListQuery &ContactList::query() const
 {
-    return d->directory;
+    return d->query;
 }
 
 ContactList::State ContactList::state() const
@@ -143,35 +142,44 @@ std::optional<Error> ContactList::error() const
     return d->error;
 }
 
-const QList<ContactPtr> &ContactList::rows() const
+const ContactRows &ContactList::rows() const
 {
     return d->rows;
 }
 
-int ContactList::loadedCount() const
+int ContactList::totalCount() const
 {
-    return d->loadedCount;
+    return d->totalCount;
 }
 
-ContactPtr ContactList::find(const EntryId &id) const
+QDateTime ContactList::asOf() const
 {
-    const int row = rowOf(id);
-    return row < 0 ? ContactPtr() : d->rows.at(row);
+    return d->asOf;
 }
 
-int ContactList::rowOf(const EntryId &id) const
+bool ContactList::isWhole() const
 {
-    if (!d->rowsByIdIsFresh) {
-        d->rowsById.clear();
-        d->rowsById.reserve(d->rows.size());
-        for (qsizetype row = 0; row < d->rows.size(); ++row) {
-            if (d->rows.at(row)) {
-                d->rowsById.insert(d->rows.at(row)->id, int(row));
-            }
-        }
-        d->rowsByIdIsFresh = true;
-    }
-    return d->rowsById.value(id, -1);
+    return d->hasBeenShown && d->rows.isWhole();
+}
+
+bool ContactList::isFollowed() const
+{
+    return isWhole() && d->state == State::Live;
+}
+
+void ContactList::wantAll() { }
+
+bool ContactList::fetchMore()
+{
+    return false;
+}
+
+void ContactList::prime(const QList<ContactPtr> &rows, const QDateTime &asOf)
+{
+    d->asOf = asOf;
+    d->filteredCount = int(rows.size());
+    d->publish(rows);
+    d->updateState();
 }
 
 void ContactList::wantRows(int first, int last)
@@ -241,6 +249,7 @@ void ContactList::Private::pageTold(Page &page)
     }
     if (page.window.isLoaded()) {
         filteredCount = std::min(page.window.filteredCount(), mostRows);
+        totalCount = page.window.totalCount();
     }
     count(page);
     launch();
@@ -387,11 +396,7 @@ void ContactList::Private::launch()
         page->wantsPut = false;
         page->underWay = true;
         ++underWay;
-        WindowQuery query;
-        query.directory = directory;
-        query.index = page->first;
-        query.count = askedCount;
-        page->window.open(query);
+        page->window.open({ query.directory, page->first, askedCount, query.filters, query.sorts });
     }
 }
 
@@ -501,12 +506,12 @@ void ContactList::Private::publish(QList<ContactPtr> next)
     if (!hasBeenShown) {
         changes.append(RowsReset { next });
     } else {
-        changes = changesBetween(rows, next);
+        changes = changesBetween(rows.toList(), next);
     }
     hasBeenShown = true;
-    loadedCount = int(next.size() - next.count(ContactPtr()));
-    rows = std::move(next);
-    rowsByIdIsFresh = false;
+    for (const ListChange &change : std::as_const(changes)) {
+        rows.apply(change);
+    }
     if (!changes.isEmpty()) {
         emit q->changed(changes);
     }
@@ -519,6 +524,9 @@ void ContactList::Private::updateState()
         next = State::Failed;
     } else if (!session.isConnected()) {
         next = hasBeenShown ? State::Stale : State::Loading;
+        if (state == State::Live) {
+            asOf = QDateTime::currentDateTime();
+        }
     } else if (!hasBeenShown) {
         next = State::Loading;
     } else {

@@ -13,19 +13,26 @@ ContactListPool::ContactListPool(Session &session, RestClient &rest, MessageRout
 {
 }
 
-std::shared_ptr<ContactList> ContactListPool::open(const DirectoryId &directory)
+std::shared_ptr<ContactList> ContactListPool::open(const ListQuery &query)
 {
-    if (auto list = m_lists.value(directory).lock()) {
+    if (auto list = m_lists.value(query).lock()) {
         return list;
     }
-    auto *list = new ContactList(directory, m_session, m_rest, m_router, this);
+    m_lists.removeIf([](const auto &entry) { return entry.value().expired(); });
+    auto *list = new ContactList(query, m_session, m_rest, m_router, this);
     // The last one may let go from within one of the list's own signals.
     std::shared_ptr<ContactList> shared(list, [pointer = QPointer<ContactList>(list)](ContactList *) {
         if (pointer) {
             pointer->deleteLater();
         }
     });
-    m_lists.insert(directory, shared);
+    m_lists.insert(query, shared);
+    if (m_known && query.isWholeDirectory()) {
+        const KnownRows known = m_known(query.directory);
+        if (!known.rows.isEmpty()) {
+            list->prime(known.rows, known.asOf);
+        }
+    }
     return shared;
 }
 

@@ -5,10 +5,20 @@
 
 #include <QHash>
 
+#include <functional>
+
 namespace dialbook {
 
-/// Opens ContactLists and shares them: two who look at the same directory watch the same subscriptions;
-/// when the last one lets go the subscriptions are cancelled. Owned by Application.
+/// What was last known of a directory: its rows in the server's order, null where one is not known.
+struct KnownRows
+{
+    QList<ContactPtr> rows;
+    QDateTime asOf;
+    bool whole = false; ///< nothing was missing
+};
+
+/// Opens ContactLists and shares them: two who look at the same rows of the same directory watch the same
+/// subscriptions; when the last one lets go the subscriptions are cancelled. Owned by Application.
 class ContactListPool : public QObject
 {
     Q_OBJECT
@@ -16,13 +26,16 @@ class ContactListPool : public QObject
 public:
     ContactListPool(Session &session, RestClient &rest, MessageRouter &router, QObject *parent = nullptr);
 
-    [[nodiscard]] std::shared_ptr<ContactList> open(const DirectoryId &directory);
+    [[nodiscard]] std::shared_ptr<ContactList> open(const ListQuery &query);
+    /// Asked for the last known rows of a directory when a list of all of it is opened.
+    void setKnown(std::function<KnownRows(const DirectoryId &)> known) { m_known = std::move(known); }
 
 private:
     Session &m_session;
     RestClient &m_rest;
     MessageRouter &m_router;
-    QHash<DirectoryId, std::weak_ptr<ContactList>> m_lists;
+    std::function<KnownRows(const DirectoryId &)> m_known;
+    QHash<ListQuery, std::weak_ptr<ContactList>> m_lists;
 };
 
 } // namespace dialbook

@@ -27,6 +27,7 @@ void SpeedDialBook::follow(const Directory &directory)
         drop(directory.id);
     } else if (!m_lists.contains(directory.id)) {
         const auto list = m_pool.open(directory.id);
+        list->wantAll(); // small, and looked at as a whole
         m_lists.insert(directory.id, list);
         const auto tell = [this, id = directory.id] { emit entriesChanged(id); };
         connect(list.get(), &ContactList::changed, this, tell);
@@ -73,7 +74,7 @@ bool SpeedDialBook::isComplete() const
     }
     return std::all_of(m_lists.begin(), m_lists.end(), [](const std::shared_ptr<ContactList> &list) {
         return (list->state() == ContactList::State::Live || list->state() == ContactList::State::Stale)
-            && list->loadedCount() == list->rows().size();
+            && list->isWhole();
     });
 }
 

@@ -390,9 +390,9 @@ void ContactEditor::Private::followContact()
     }
     const ContactPtr now = list->find(entry);
     if (!now) {
-        // Only a list that is wholly loaded can tell that the contact is gone; one saved a moment ago may
+        // Only a list that is wholly followed can tell that the contact is gone; one saved a moment ago may
         // not have come yet.
-        if (contact && !goneMeanwhile && list->state() == ContactList::State::Live) {
+        if (contact && !goneMeanwhile && list->isFollowed()) {
             showGone();
         }
         return;

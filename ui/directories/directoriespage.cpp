@@ -67,6 +67,7 @@ struct DirectoriesPage::Private
     void onRemoved(const DirectoryId &id);
     void onEditChanged(const Edit &edit);
     void onListState();
+    void fetchMore();
     void takeChanges(const QList<ListChange> &changes);
     void showListError();
     void updateWords();
@@ -373,7 +374,9 @@ void DirectoriesPage::Private::open()
         [this](const QList<ListChange> &changes) { takeChanges(changes); });
     QObject::connect(list.get(), &ContactList::stateChanged, &page, [this] { onListState(); });
     asOf = list->state() == ContactList::State::Live ? QDateTime::currentDateTime() : QDateTime();
-    pane->showDirectory(*directory, list->rows(), list->state());
+    // All of it, a page after the other.
+    QObject::connect(list.get(), &ContactList::pageFetched, &page, [this] { fetchMore(); });
+    pane->showDirectory(*directory, list->rows().toList(), list->state());
     updateReadOnly();
     onListState();
     updateDetails();
@@ -384,7 +387,7 @@ void DirectoriesPage::Private::takeChanges(const QList<ListChange> &changes)
     asOf = QDateTime::currentDateTime();
     pane->apply(changes);
     if (pane->model().rowCount() != list->rows().size()) {
-        pane->model().reset(list->rows()); // never show what is not there
+        pane->model().reset(list->rows().toList()); // never show what is not there
     }
     onListState();
 }
@@ -400,6 +403,7 @@ void DirectoriesPage::Private::onListState()
         : list->state();
     if (state == ContactList::State::Live) {
         asOf = QDateTime::currentDateTime();
+        fetchMore();
     }
     pane->setState(state, asOf);
     if (state == ContactList::State::Loading && list->loadedCount() == 0) {
@@ -414,6 +418,13 @@ void DirectoriesPage::Private::onListState()
     } else if (messageIsAboutList && (state != ContactList::State::Loading || list->loadedCount() > 0)) {
         messageIsAboutList = false;
         pane->messages().dismiss();
+    }
+}
+
+void DirectoriesPage::Private::fetchMore()
+{
+    if (list) {
+        list->fetchMore();
     }
 }
 

@@ -57,13 +57,13 @@ private:
     {
         open();
         QTRY_COMPARE(m_list->state(), ContactList::State::Live);
-        QCOMPARE(ListMirror::textOf(m_list->rows()), m_directory->ids());
+        QCOMPARE(ListMirror::textOf(m_list->rows().toList()), m_directory->ids());
         m_mirror->forget();
     }
     // The list has caught up, and the signals told the same.
     void verifyThatItIsTheServersList()
     {
-        QTRY_COMPARE(ListMirror::textOf(m_list->rows()), m_directory->ids());
+        QTRY_COMPARE(ListMirror::textOf(m_list->rows().toList()), m_directory->ids());
         QTRY_COMPARE(m_list->state(), ContactList::State::Live);
         QVERIFY(m_mirror->agrees);
         QCOMPARE(ListMirror::textOf(m_mirror->rows), m_directory->ids());

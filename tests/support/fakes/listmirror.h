@@ -14,7 +14,7 @@ class ListMirror : public QObject
 public:
     explicit ListMirror(ContactList &list)
         : m_list(list)
-        , rows(list.rows())
+        , rows(list.rows().toList())
     {
         connect(&list, &ContactList::changed, this, [this](const QList<ListChange> &changes) {
             ++batches;
@@ -29,7 +29,7 @@ public:
                 }
                 apply(change, rows);
             }
-            agrees = agrees && textOf(rows) == textOf(m_list.rows());
+            agrees = agrees && textOf(rows) == textOf(m_list.rows().toList());
             fewest = std::min(fewest, rows.size());
             mostGaps = std::max(mostGaps, rows.count(ContactPtr()));
         });

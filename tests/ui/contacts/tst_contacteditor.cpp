@@ -124,7 +124,7 @@ struct Desk : ScriptedDesk
 
     void openEditor(const Directory &directory = publicContacts())
     {
-        editor = new ContactEditor(directory, list->rows().constFirst(), list, session, edits, numbers);
+        editor = new ContactEditor(directory, list->rows().at(0), list, session, edits, numbers);
         editor->show();
     }
     void openNew()
