@@ -1,20 +1,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/find/findindex.h"
 
-#include <QHash>
+#include "core/find/findrows.h"
+#include "core/find/findselection.h"
+#include "core/find/foundpersons.h"
+
 #include <QTimer>
 
-#include <algorithm>
+#include <deque>
 
 namespace dialbook {
 
 using namespace std::chrono_literals;
 
+namespace {
+
+constexpr auto slice = 4ms; ///< of one turn of the event loop
+constexpr auto tellAfter = 100ms;
+
+} // namespace
+
 struct FindIndex::Private
 {
-    QHash<DirectoryId, Directory> directories;
-    QHash<ContactRef, ContactPtr> contacts;
+    /// What was asked for while there was too much to do at once.
+    struct Order
+    {
+        DirectoryId directory;
+        QList<ContactPtr> put;
+        QList<EntryId> remove;
+        qsizetype done = 0;
+    };
+
+    FindRows rows;
+    std::deque<Order> orders;
     QTimer tell;
+    QTimer work;
+    mutable FindSelection selection;
 
     void tellSoon()
     {
@@ -22,96 +43,138 @@ struct FindIndex::Private
             tell.start();
         }
     }
+    void take(Order order);
+    bool carryOut(const QDeadlineTimer &deadline);
+    void workOn();
 };
+
+void FindIndex::Private::take(Order order)
+{
+    orders.push_back(std::move(order));
+    workOn();
+}
+
+/// False when the time was up before everything was done.
+bool FindIndex::Private::carryOut(const QDeadlineTimer &deadline)
+{
+    while (!orders.empty()) {
+        Order &order = orders.front();
+        for (; order.done < order.put.size(); ++order.done) {
+            if (order.done % 16 == 0 && deadline.hasExpired()) {
+                return false;
+            }
+            if (const ContactPtr &contact = order.put.at(order.done)) {
+                rows.put(order.directory, contact);
+            }
+        }
+        for (; order.done < order.remove.size(); ++order.done) {
+            if (order.done % 16 == 0 && deadline.hasExpired()) {
+                return false;
+            }
+            rows.remove(order.directory, order.remove.at(order.done));
+        }
+        orders.pop_front();
+    }
+    return true;
+}
+
+void FindIndex::Private::workOn()
+{
+    // In a turn of its own once there is work left: many small orders must not add up in this one.
+    if (!work.isActive()) {
+        const QDeadlineTimer deadline(slice);
+        if (!carryOut(deadline) || rows.tidy(deadline)) {
+            work.start();
+        }
+    }
+    tellSoon();
+}
 
 FindIndex::FindIndex(QObject *parent)
     : QObject(parent)
     , d(std::make_unique<Private>())
 {
     d->tell.setSingleShot(true);
-    d->tell.setInterval(100ms);
+    d->tell.setInterval(tellAfter);
     connect(&d->tell, &QTimer::timeout, this, &FindIndex::changed);
+    d->work.setInterval(0);
+    connect(&d->work, &QTimer::timeout, this, [this] {
+        const QDeadlineTimer deadline(slice);
+        const bool waited = isBusy();
+        if (d->carryOut(deadline) && !d->rows.tidy(deadline)) {
+            d->work.stop();
+        }
+        if (waited) {
+            d->tellSoon();
+        }
+    });
 }
 
 FindIndex::~FindIndex() = default;
 
 void FindIndex::setDirectory(const Directory &directory)
 {
-    d->directories.insert(directory.id, directory);
+    d->rows.setDirectory(directory);
     d->tellSoon();
 }
 
 void FindIndex::put(const DirectoryId &directory, const QList<ContactPtr> &contacts)
 {
-    for (const ContactPtr &contact : contacts) {
-        if (contact) {
-            d->contacts.insert({ directory, contact->id }, contact);
-        }
-    }
-    d->tellSoon();
+    d->take({ directory, contacts, {} });
 }
 
 void FindIndex::remove(const DirectoryId &directory, const QList<EntryId> &entries)
 {
-    for (const EntryId &entry : entries) {
-        d->contacts.remove({ directory, entry });
-    }
-    d->tellSoon();
+    d->take({ directory, {}, entries });
 }
 
 void FindIndex::removeDirectory(const DirectoryId &directory)
 {
-    d->directories.remove(directory);
-    d->contacts.removeIf([&](const std::pair<const ContactRef &, ContactPtr &> &one) {
-        return one.first.directory == directory;
-    });
-    d->tellSoon();
+    std::erase_if(d->orders, [&](const Private::Order &order) { return order.directory == directory; });
+    d->rows.removeDirectory(directory);
+    d->workOn();
 }
 
 void FindIndex::clear()
 {
-    d->directories.clear();
-    d->contacts.clear();
-    d->tellSoon();
+    d->orders.clear();
+    d->rows.clear();
+    d->workOn();
 }
 
 int FindIndex::size() const
 {
-    return int(d->contacts.size());
+    return int(d->rows.size());
+}
+
+bool FindIndex::isBusy() const
+{
+    return !d->orders.empty();
 }
 
 FindResult FindIndex::find(const FindQuery &query) const
 {
-    FindResult result;
-    const QStringList fragments = folded(query.typed).simplified().split(u' ', Qt::SkipEmptyParts);
-    if (fragments.isEmpty()) {
-        return result;
+    const FindTerms terms(query.typed);
+    if (terms.isEmpty() || query.most <= 0) {
+        return {};
     }
-    for (auto one = d->contacts.cbegin(); one != d->contacts.cend(); ++one) {
-        const QString name = folded(one.value()->shownName());
-        if (!std::all_of(fragments.cbegin(), fragments.cend(),
-                [&](const QString &fragment) { return name.contains(fragment); })) {
-            continue;
-        }
-        FoundPerson person;
-        person.entries.append({ d->directories.value(one.key().directory), one.value() });
-        person.name = one.value()->shownName();
-        for (const PrimaryNumber number : allPrimaryNumbers()) {
-            if (one.value()->hasNumber(number)) {
-                if (number == one.value()->numberToDial()) {
-                    person.numberInUse = int(person.numbers.size());
-                }
-                person.numbers.append({ 0, number, one.value()->shownNumber(number), {} });
-            }
-        }
-        result.persons.append(person);
-        ++result.count;
+    // Names come before everything else: when they give enough persons, nothing else need be searched.
+    // Persons are in several directories: more rows than persons, and when they do not do, more again.
+    const size_t rows = size_t(query.most) * 4 + 64;
+    d->selection.select(d->rows, terms, rows, FindShard::Where::Names);
+    if (d->selection.nameCount() >= size_t(query.most)) {
+        FindResult result = foundPersons(d->rows, d->selection, terms, query.most);
         if (result.persons.size() == query.most) {
-            result.countIsWhole = false;
-            break;
+            return result;
         }
     }
-    return result;
+    for (size_t most = rows;; most *= 8) {
+        d->selection.select(d->rows, terms, most, FindShard::Where::Everywhere);
+        FindResult result = foundPersons(d->rows, d->selection, terms, query.most);
+        if (result.persons.size() == query.most || d->selection.isWhole()) {
+            return result;
+        }
+    }
 }
 
 } // namespace dialbook

@@ -32,6 +32,8 @@ public:
 
     /// How many entries there are.
     [[nodiscard]] int size() const;
+    /// More was put than could be taken at once; it is on its way.
+    [[nodiscard]] bool isBusy() const;
     /// What has every fragment that was typed; nothing when nothing was typed.
     [[nodiscard]] FindResult find(const FindQuery &query) const;
 

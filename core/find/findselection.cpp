@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/find/findselection.h"
+
+#include "core/base/fold.h"
+
+#include <algorithm>
+
+namespace dialbook {
+
+namespace {
+
+constexpr size_t mostNames = 1000;
+constexpr size_t nameSlots = 2048; // a power of two, twice as many
+
+} // namespace
+
+bool FindSelection::isBetter(const Hit &a, const Hit &b) const
+{
+    if (a.rank != b.rank) {
+        return a.rank < b.rank;
+    }
+    const int names = m_rows->shownName(a.row).compare(m_rows->shownName(b.row));
+    if (names != 0) {
+        return names < 0;
+    }
+    // Rows change places when they change; ids do not.
+    const QString &entryA = m_rows->contact(a.row)->id.text();
+    const QString &entryB = m_rows->contact(b.row)->id.text();
+    if (entryA != entryB) {
+        return entryA < entryB;
+    }
+    return m_rows->directory(a.row).value.id < m_rows->directory(b.row).value.id;
+}
+
+void FindSelection::offer(Hit hit)
+{
+    const auto better = [this](const Hit &a, const Hit &b) { return isBetter(a, b); };
+    if (m_hits.size() < m_most) {
+        m_hits.push_back(hit);
+        std::push_heap(m_hits.begin(), m_hits.end(), better);
+    } else if (isBetter(hit, m_hits.front())) {
+        std::pop_heap(m_hits.begin(), m_hits.end(), better);
+        m_hits.back() = hit;
+        std::push_heap(m_hits.begin(), m_hits.end(), better);
+    }
+}
+
+void FindSelection::countName(uint32_t hash)
+{
+    if (m_nameCount == mostNames) {
+        return;
+    }
+    hash |= 1; // 0 is a free slot
+    size_t slot = (hash >> 8) % nameSlots;
+    while (m_nameHashes[slot] != 0) {
+        if (m_nameHashes[slot] == hash) {
+            return;
+        }
+        slot = (slot + 1) % nameSlots;
+    }
+    m_nameHashes[slot] = hash;
+    ++m_nameCount;
+}
+
+void FindSelection::prepareDirectories(const FindTerms &terms)
+{
+    const auto &known = m_rows->directories();
+    std::vector<std::string> names;
+    m_facts.clear();
+    for (const FindRows::KnownDirectory &directory : known) {
+        names.push_back(directory.gone ? std::string() : folded(directory.value.name).toStdString());
+        m_facts.push_back({ directory.value.isSpeedDial(), directory.gone });
+    }
+    m_directories.clear();
+    for (const FindFragments &way : terms.ways()) {
+        auto &ofWay = m_directories.emplace_back();
+        for (const FindFragment &fragment : way) {
+            auto &ofFragment = ofWay.emplace_back(names.size());
+            for (size_t i = 0; i < names.size(); ++i) {
+                ofFragment[i] = !fragment.text.empty() && names[i].find(fragment.text) != std::string::npos;
+            }
+        }
+    }
+}
+
+void FindSelection::selectFromShard(size_t number, Where where, const FindTerms &terms)
+{
+    const FindShard &shard = *m_rows->shards()[number];
+    const auto take = [&](uint16_t row, FindScore score) {
+        const DirectoryFact &directory = m_facts[shard.directory(row)];
+        if (!directory.gone) {
+            ++m_matched;
+            countName(shard.nameHash(row));
+            offer({ score::rank(score, directory.speedDial), FindRows::rowOf(number, row) });
+        }
+    };
+    shard.evaluate(terms.ways()[0], where, m_directories[0], *m_scratch);
+    if (terms.ways().size() == 1) {
+        for (const uint16_t row : m_scratch->candidates) {
+            take(row, m_scratch->total[row]);
+        }
+        return;
+    }
+    std::fill_n(m_firstWay->begin(), shard.rowCount(), notFound);
+    for (const uint16_t row : m_scratch->candidates) {
+        (*m_firstWay)[row] = m_scratch->total[row];
+    }
+    shard.evaluate(terms.ways()[1], where, m_directories[1], *m_scratch);
+    for (const uint16_t row : m_scratch->candidates) {
+        (*m_firstWay)[row] = std::min((*m_firstWay)[row], m_scratch->total[row]);
+    }
+    for (size_t row = 0; row < shard.rowCount(); ++row) {
+        if ((*m_firstWay)[row] != notFound) {
+            take(uint16_t(row), (*m_firstWay)[row]);
+        }
+    }
+}
+
+void FindSelection::select(const FindRows &rows, const FindTerms &terms, size_t most, Where where)
+{
+    m_rows = &rows;
+    m_most = most;
+    m_everywhere = where == Where::Everywhere;
+    m_matched = 0;
+    m_hits.clear();
+    m_nameHashes.assign(nameSlots, 0);
+    m_nameCount = 0;
+    if (!m_scratch) {
+        m_scratch = std::make_unique<FindShard::Scratch>();
+        m_firstWay = std::make_unique<FindShard::Scores>();
+    }
+    prepareDirectories(terms);
+    for (size_t shard = 0; shard < rows.shards().size(); ++shard) {
+        if (rows.shards()[shard]) {
+            selectFromShard(shard, where, terms);
+        }
+    }
+    std::sort(m_hits.begin(), m_hits.end(), [this](const Hit &a, const Hit &b) { return isBetter(a, b); });
+}
+
+} // namespace dialbook

@@ -1,0 +1,387 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/find/findshard.h"
+
+#include "core/find/bytesearch.h"
+
+#include <algorithm>
+#include <functional>
+
+namespace dialbook {
+
+namespace {
+
+constexpr uint16_t noValue = 0xffff;
+constexpr size_t fewCandidates = 16; ///< of so many rows one: cheaper to look at one by one
+
+constexpr FindClass worse(FindClass whole, Extent extent)
+{
+    const uint32_t steps = extent == Extent::Whole ? 0 : extent == Extent::Start ? 1 : 2;
+    return FindClass(uint32_t(whole) + steps);
+}
+
+size_t bytesOfWordAfter(std::string_view text, size_t at)
+{
+    size_t end = at;
+    while (end < text.size() && end - at < 31 && isWordByte(text[end])) {
+        ++end;
+    }
+    return end - at;
+}
+
+size_t bytesOfWordBefore(std::string_view text, size_t at)
+{
+    size_t start = at;
+    while (start > 0 && at - start < 31 && isWordByte(text[start - 1])) {
+        --start;
+    }
+    return at - start;
+}
+
+size_t wordsBefore(std::string_view text, size_t at)
+{
+    size_t words = 0;
+    for (; at > 0 && text[at - 1] != '\n'; --at) {
+        words += isWordByte(text[at - 1]) && (at == 1 || !isWordByte(text[at - 2])) ? 1 : 0;
+    }
+    return words;
+}
+
+/// What a hit in lines of words is worth. The place counts in names only: there it tells first from last.
+FindScore scoreOfWord(std::string_view text, size_t at, size_t length, FindClass whole)
+{
+    const size_t end = at + length;
+    const size_t after = isWordByte(text[end - 1]) ? bytesOfWordAfter(text, end) : 0;
+    const size_t before = isWordByte(text[at]) ? bytesOfWordBefore(text, at) : 0;
+    const size_t place = whole == FindClass::NameWhole ? wordsBefore(text, at - before) : 0;
+    const Extent extent = before > 0 ? Extent::Part : after > 0 ? Extent::Start : Extent::Whole;
+    return score::of(worse(whole, extent), before + after, place);
+}
+
+/// Calls hit(place) for each place between from and to.
+template <class Hit>
+void forEachHit(std::string_view text, std::string_view needle, size_t from, size_t to, Hit hit)
+{
+    const std::string_view range = text.substr(0, to);
+    for (size_t at = findBytes(range, needle, from); at != std::string_view::npos;
+         at = findBytes(range, needle, at + 1)) {
+        hit(at);
+    }
+}
+
+size_t lengthOf(const FindFragment &fragment)
+{
+    return fragment.text.empty() ? fragment.numbers.front().needle.size() : fragment.text.size();
+}
+
+} // namespace
+
+// --- Lines ---------------------------------------------------------------------------------------------
+
+void FindShard::Lines::append(std::string_view lines)
+{
+    text += lines;
+    ends.push_back(uint32_t(text.size()));
+}
+
+std::string_view FindShard::Lines::of(size_t row) const
+{
+    return std::string_view(text).substr(start(row), ends[row] - start(row));
+}
+
+/// The row that a place belongs to, which is not before the row "from".
+size_t FindShard::Lines::rowAt(size_t position, size_t from) const
+{
+    for (size_t row = from; row < from + 8; ++row) {
+        if (position < ends[row]) {
+            return row;
+        }
+    }
+    return size_t(std::upper_bound(ends.begin() + ptrdiff_t(from), ends.end(), position) - ends.begin());
+}
+
+// --- Rows ----------------------------------------------------------------------------------------------
+
+FindShard::FindShard()
+    : m_valueSlots(64, noValue)
+{
+}
+
+std::string_view FindShard::shownName(size_t row) const
+{
+    const std::string_view names = m_names.of(row);
+    return names.substr(0, std::min(names.find('\n'), names.size()));
+}
+
+size_t FindShard::append(uint32_t directory, const ContactPtr &contact, const FindKey &key, uint32_t nameHash)
+{
+    std::string texts = key.texts;
+    for (const std::string &value : key.values) {
+        if (const uint16_t id = valueOf(value); id != noValue) {
+            m_rowValues.push_back(id);
+        } else {
+            texts += value + '\n';
+        }
+    }
+    m_rowValueEnds.push_back(uint32_t(m_rowValues.size()));
+    m_names.append(key.names);
+    m_numbers.append(key.numbers);
+    m_texts.append(texts);
+    m_directories.push_back(directory);
+    m_nameHashes.push_back(nameHash);
+    m_contacts.push_back(contact);
+    ++m_live;
+    return rowCount() - 1;
+}
+
+size_t FindShard::append(const FindShard &other, size_t row)
+{
+    FindKey key;
+    key.names = other.m_names.of(row);
+    key.numbers = other.m_numbers.of(row);
+    key.texts = other.m_texts.of(row);
+    for (size_t i = row == 0 ? 0 : other.m_rowValueEnds[row - 1]; i < other.m_rowValueEnds[row]; ++i) {
+        key.values.emplace_back(other.valueText(other.m_rowValues[i]));
+    }
+    return append(other.m_directories[row], other.m_contacts[row], key, other.m_nameHashes[row]);
+}
+
+bool FindShard::hasKey(size_t row, const FindKey &key) const
+{
+    const size_t first = row == 0 ? 0 : m_rowValueEnds[row - 1];
+    if (m_rowValueEnds[row] - first != key.values.size() || m_names.of(row) != key.names
+        || m_numbers.of(row) != key.numbers || m_texts.of(row) != key.texts) {
+        return false;
+    }
+    for (size_t i = 0; i < key.values.size(); ++i) {
+        if (valueText(m_rowValues[first + i]) != key.values[i]) {
+            return false;
+        }
+    }
+    return true;
+}
+
+void FindShard::kill(size_t row)
+{
+    if (m_contacts[row]) {
+        m_contacts[row].reset();
+        --m_live;
+    }
+}
+
+void FindShard::seal()
+{
+    for (Lines *lines : { &m_names, &m_numbers, &m_texts, &m_values }) {
+        lines->text.shrink_to_fit();
+        lines->ends.shrink_to_fit();
+    }
+    m_rowValues.shrink_to_fit();
+    m_rowValueEnds.shrink_to_fit();
+    m_contacts.shrink_to_fit();
+    m_directories.shrink_to_fit();
+    m_nameHashes.shrink_to_fit();
+    m_valueSlots.clear();
+    m_valueSlots.shrink_to_fit();
+}
+
+// --- Values --------------------------------------------------------------------------------------------
+
+std::string_view FindShard::valueText(uint16_t value) const
+{
+    const std::string_view line = m_values.of(value);
+    return line.substr(0, line.size() - 1);
+}
+
+uint16_t FindShard::valueOf(const std::string &value)
+{
+    const size_t mask = m_valueSlots.size() - 1;
+    size_t slot = std::hash<std::string_view>()(value) & mask;
+    for (; m_valueSlots[slot] != noValue; slot = (slot + 1) & mask) {
+        if (valueText(m_valueSlots[slot]) == value) {
+            return m_valueSlots[slot];
+        }
+    }
+    const size_t count = m_values.ends.size();
+    if (count == noValue) {
+        return noValue;
+    }
+    m_values.append(value + '\n');
+    m_valueSlots[slot] = uint16_t(count);
+    if ((count + 1) * 2 > m_valueSlots.size()) {
+        growValueSlots();
+    }
+    return uint16_t(count);
+}
+
+void FindShard::growValueSlots()
+{
+    std::vector<uint16_t> grown(m_valueSlots.size() * 2, noValue);
+    const size_t mask = grown.size() - 1;
+    for (size_t value = 0; value < m_values.ends.size(); ++value) {
+        size_t slot = std::hash<std::string_view>()(valueText(uint16_t(value))) & mask;
+        while (grown[slot] != noValue) {
+            slot = (slot + 1) & mask;
+        }
+        grown[slot] = uint16_t(value);
+    }
+    m_valueSlots = std::move(grown);
+}
+
+// --- Searching -----------------------------------------------------------------------------------------
+
+/// Keeps the best score of each row with a hit between two places.
+void FindShard::scoreWords(
+    const Lines &lines, Range range, const FindFragment &fragment, FindClass whole, Scores &scores)
+{
+    if (fragment.text.empty()) {
+        return;
+    }
+    size_t row = range.row;
+    forEachHit(lines.text, fragment.text, range.from, range.to, [&](size_t at) {
+        row = lines.rowAt(at, row);
+        scores[row] = std::min(scores[row], scoreOfWord(lines.text, at, fragment.text.size(), whole));
+    });
+}
+
+void FindShard::scoreNumbers(const Lines &lines, Range range, const FindFragment &fragment, Scores &scores)
+{
+    for (const NumberPattern &pattern : fragment.numbers) {
+        size_t row = range.row;
+        forEachHit(lines.text, pattern.needle, range.from, range.to, [&](size_t at) {
+            const NumberMatch match = matchAt(lines.text, at, pattern);
+            if (match.extent != Extent::None) {
+                row = lines.rowAt(pattern.needle.front() == '\n' ? at + 1 : at, row);
+                const FindScore found = score::of(worse(FindClass::NameWhole, match.extent), match.rest, 0);
+                scores[row] = std::min(scores[row], found);
+            }
+        });
+    }
+}
+
+/// The scores of the values that hold the fragment; false when none does.
+bool FindShard::scoreValues(const FindFragment &fragment, std::vector<FindScore> &scores) const
+{
+    scores.assign(m_values.ends.size(), notFound);
+    if (fragment.text.empty()) {
+        return false;
+    }
+    bool any = false;
+    size_t value = 0;
+    forEachHit(m_values.text, fragment.text, 1, m_values.text.size(), [&](size_t at) {
+        value = m_values.rowAt(at, value);
+        scores[value] = std::min(
+            scores[value], scoreOfWord(m_values.text, at, fragment.text.size(), FindClass::TextWhole));
+        any = true;
+    });
+    return any;
+}
+
+FindScore FindShard::bestValue(size_t row, const std::vector<FindScore> &values) const
+{
+    FindScore best = notFound;
+    for (size_t i = row == 0 ? 0 : m_rowValueEnds[row - 1]; i < m_rowValueEnds[row]; ++i) {
+        best = std::min(best, values[m_rowValues[i]]);
+    }
+    return best;
+}
+
+void FindShard::scoreAll(
+    const FindFragment &fragment, Where where, const std::vector<bool> &directories, Scratch &scratch) const
+{
+    Scores &scores = scratch.one;
+    std::fill_n(scores.begin(), rowCount(), notFound);
+    const auto all = [](const Lines &lines) { return Range { 0, 0, lines.text.size() }; };
+    scoreWords(m_names, all(m_names), fragment, FindClass::NameWhole, scores);
+    scoreNumbers(m_numbers, all(m_numbers), fragment, scores);
+    if (where == Where::Names) {
+        return;
+    }
+    scoreWords(m_texts, all(m_texts), fragment, FindClass::TextWhole, scores);
+    if (scoreValues(fragment, scratch.values)) {
+        for (size_t row = 0; row < rowCount(); ++row) {
+            scores[row] = std::min(scores[row], bestValue(row, scratch.values));
+        }
+    }
+    scoreDirectories(directories, scratch);
+}
+
+void FindShard::scoreCandidates(
+    const FindFragment &fragment, Where where, const std::vector<bool> &directories, Scratch &scratch) const
+{
+    Scores &scores = scratch.one;
+    const auto only = [](const Lines &lines, size_t row) {
+        return Range { row, lines.start(row) - 1, lines.ends[row] };
+    };
+    const bool everywhere = where == Where::Everywhere;
+    const bool anyValue = everywhere && scoreValues(fragment, scratch.values);
+    for (const uint16_t row : scratch.candidates) {
+        scores[row] = notFound;
+        scoreWords(m_names, only(m_names, row), fragment, FindClass::NameWhole, scores);
+        scoreNumbers(m_numbers, only(m_numbers, row), fragment, scores);
+        if (everywhere && !score::isInNames(scores[row])) {
+            scoreWords(m_texts, only(m_texts, row), fragment, FindClass::TextWhole, scores);
+            if (anyValue) {
+                scores[row] = std::min(scores[row], bestValue(row, scratch.values));
+            }
+            if (scores[row] == notFound && directories[m_directories[row]]) {
+                scores[row] = score::of(FindClass::Directory, 0, 0);
+            }
+        }
+    }
+}
+
+void FindShard::scoreDirectories(const std::vector<bool> &directories, Scratch &scratch) const
+{
+    if (std::find(directories.begin(), directories.end(), true) == directories.end()) {
+        return;
+    }
+    for (size_t row = 0; row < rowCount(); ++row) {
+        if (scratch.one[row] == notFound && directories[m_directories[row]]) {
+            scratch.one[row] = score::of(FindClass::Directory, 0, 0);
+        }
+    }
+}
+
+void FindShard::evaluate(const FindFragments &fragments, Where where,
+    const std::vector<std::vector<bool>> &directories, Scratch &scratch) const
+{
+    // The longest first: it leaves the fewest rows for the others.
+    std::vector<size_t> order(fragments.size());
+    for (size_t i = 0; i < order.size(); ++i) {
+        order[i] = i;
+    }
+    std::stable_sort(order.begin(), order.end(),
+        [&](size_t a, size_t b) { return lengthOf(fragments[a]) > lengthOf(fragments[b]); });
+
+    std::vector<uint16_t> &candidates = scratch.candidates;
+    candidates.clear();
+    for (size_t i = 0; i < order.size(); ++i) {
+        const FindFragment &fragment = fragments[order[i]];
+        const std::vector<bool> &found = directories[order[i]];
+        if (i == 0) {
+            scoreAll(fragment, where, found, scratch);
+            for (size_t row = 0; row < rowCount(); ++row) {
+                if (scratch.one[row] != notFound && m_contacts[row]) {
+                    candidates.push_back(uint16_t(row));
+                    scratch.total[row] = scratch.one[row];
+                }
+            }
+        } else {
+            if (candidates.size() * fewCandidates < rowCount()) {
+                scoreCandidates(fragment, where, found, scratch);
+            } else {
+                scoreAll(fragment, where, found, scratch);
+            }
+            std::erase_if(candidates, [&](uint16_t row) {
+                if (scratch.one[row] != notFound && i < score::mostFragments) {
+                    scratch.total[row] = score::combined(scratch.total[row], scratch.one[row]);
+                }
+                return scratch.one[row] == notFound;
+            });
+        }
+        if (candidates.empty()) {
+            return;
+        }
+    }
+}
+
+} // namespace dialbook
