@@ -7,7 +7,7 @@ namespace icwssim {
 
 namespace {
 
-constexpr std::chrono::milliseconds Tick { 50 };
+constexpr std::chrono::milliseconds Tick { 10 };
 
 } // namespace
 

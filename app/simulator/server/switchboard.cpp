@@ -256,7 +256,7 @@ void Switchboard::tellWindow(
     Session &session, const std::string &subscriptionId, DirectorySubscription &subscription)
 {
     const User *user = userOf(session);
-    if (user == nullptr)
+    if (user == nullptr || m_world->isAsShown(*user, subscription.request, subscription.shown))
         return;
     Window now = m_world->window(*user, subscription.request);
     const Json message =

@@ -94,6 +94,8 @@ public:
     Outcome<WindowRequest> parseWindow(const User &user, const Json &body) const;
     // Of a directory that is gone or no longer visible: an empty window with counts 0 (8a.14).
     Window window(const User &user, const WindowRequest &request);
+    // Whether window() would give this very window again. Cheap: most edits concern few of many windows.
+    bool isAsShown(const User &user, const WindowRequest &request, const Window &shown);
     Json contactEntryJson(
         const User &user, const std::string &directoryId, const Entry &entry, int index) const;
     Json windowSnapshot(const User &user, const std::string &subscriptionId, const Window &now) const;

@@ -7,6 +7,8 @@
 
 #include <algorithm>
 #include <limits>
+#include <string_view>
+#include <unordered_map>
 
 // What directories and their windows look like to one user (protocol.md 4.1 to 4.4, 8a.2, 8a.5).
 namespace icwssim {
@@ -268,6 +270,21 @@ Window World::window(const User &user, const WindowRequest &request)
     return result;
 }
 
+bool World::isAsShown(const User &user, const WindowRequest &request, const Window &shown)
+{
+    Store *found = store(request.directoryId);
+    if (!found || !isVisible(user, found->directory))
+        return shown.rows.empty() && shown.totalCount == 0 && shown.filteredCount == 0;
+    const std::string reader = found->reader(user, user.directoryAdmin);
+    const DirectoryIndex &view = found->index(request.filters, request.sorts, reader);
+    const int rows = std::max(0, std::min(view.size() - request.index, request.count));
+    if (shown.totalCount != found->countFor(reader) || shown.filteredCount != view.size()
+        || static_cast<int>(shown.rows.size()) != rows)
+        return false;
+    return std::all_of(shown.rows.begin(), shown.rows.end(),
+        [&view](const WindowRow &row) { return view.at(row.index) == row.entry; });
+}
+
 Json World::contactEntryJson(
     const User &user, const std::string &directoryId, const Entry &entry, int index) const
 {
@@ -315,7 +332,8 @@ Json World::windowSnapshot(const User &user, const std::string &subscriptionId, 
 Json World::windowDelta(const User &user, const std::string &subscriptionId, const Window &before,
     const Window &now, bool lazyIndices) const
 {
-    std::map<std::string, const WindowRow *> old;
+    std::unordered_map<std::string_view, const WindowRow *> old;
+    old.reserve(before.rows.size());
     for (const WindowRow &row : before.rows)
         old.emplace(row.entry->id, &row);
 
