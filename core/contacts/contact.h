@@ -3,43 +3,18 @@
 
 #include "core/base/ids.h"
 #include "core/base/result.h"
+#include "core/contacts/contactblock.h"
 #include "core/contacts/contactfield.h"
+#include "core/contacts/phonenumber.h"
 
 #include <QDateTime>
 #include <QJsonObject>
 #include <QMetaType>
 #include <QStringList>
 
-#include <array>
 #include <optional>
 
 namespace dialbook {
-
-/// common:phoneNumber as the server shows it (protocol.md 4.4). Numbers are kept exactly as they came; a
-/// comma is a two-second pause.
-struct PhoneNumber
-{
-    QString standardized; ///< what is dialled
-    QString display;
-    QString base; ///< numberInfo.baseNumber
-    QString extension;
-    QString edit; ///< editNumber
-    bool autoDialExtension = false;
-    bool dialable = true;
-
-    [[nodiscard]] bool isEmpty() const
-    {
-        return standardized.isEmpty() && display.isEmpty() && base.isEmpty();
-    }
-    /// What people read: displayString, else what there is; with the extension when display lacks it.
-    [[nodiscard]] QString shown() const;
-    /// What the editor shows in the number's field: editNumber, else baseNumber, else displayString.
-    [[nodiscard]] QString editable() const;
-    /// What is dialled: standardizedNumber, else (old servers) dialString, else displayString.
-    [[nodiscard]] QString dialString() const;
-
-    friend bool operator==(const PhoneNumber &, const PhoneNumber &) = default;
-};
 
 /// What others than the owner may do with an entry: "Allow: Change", "Allow: Delete" (protocol.md 4.6 and
 /// 8a, ruling 1).
@@ -65,31 +40,65 @@ struct UserStatus
     friend bool operator==(const UserStatus &, const UserStatus &) = default;
 };
 
-/// One entry of a directory as the server last told it: contactEntry (protocol.md 4.4). A value.
-struct Contact
+/// One entry of a directory as the server last told it: contactEntry (protocol.md 4.4). A value, and a small
+/// one: everything but the id is packed into one block that copies share. Reading a member costs a
+/// conversion from UTF-8, changing one packs the block again: ContactBuilder changes many at once.
+class Contact
 {
+public:
     EntryId id;
-    UserId user;
-    UserId owner;
-    QString extension; ///< of an IC user; cannot be edited here
-    std::array<QString, textFieldCount> texts;
-    std::array<PhoneNumber, phoneFieldCount> phones;
-    PrimaryNumber primaryNumber = PrimaryNumber::None;
-    std::optional<ContactRights> rights;
-    QStringList workgroups;
-    QStringList skills;
-    std::optional<UserStatus> status;
 
-    [[nodiscard]] const QString &text(ContactField field) const { return texts.at(size_t(field)); }
-    [[nodiscard]] QString &text(ContactField field) { return texts.at(size_t(field)); }
-    [[nodiscard]] const PhoneNumber &phone(ContactField field) const
+    [[nodiscard]] QString text(ContactField field) const { return string(ContactBlock::slotOf(field)); }
+    void setText(ContactField field, QStringView text);
+    [[nodiscard]] PhoneNumber phone(ContactField field) const;
+    void setPhone(ContactField field, const PhoneNumber &phone);
+    [[nodiscard]] UserId user() const { return UserId(string(ContactBlock::User)); }
+    void setUser(const UserId &user);
+    [[nodiscard]] UserId owner() const { return UserId(string(ContactBlock::Owner)); }
+    void setOwner(const UserId &owner);
+    /// Of an IC user; cannot be edited here.
+    [[nodiscard]] QString extension() const { return string(ContactBlock::Extension); }
+    void setExtension(QStringView extension);
+    [[nodiscard]] PrimaryNumber primaryNumber() const;
+    void setPrimaryNumber(PrimaryNumber number);
+    [[nodiscard]] std::optional<ContactRights> rights() const;
+    void setRights(const std::optional<ContactRights> &rights);
+    [[nodiscard]] QStringList workgroups() const { return list(ContactBlock::Workgroups); }
+    void setWorkgroups(const QStringList &workgroups);
+    [[nodiscard]] QStringList skills() const { return list(ContactBlock::Skills); }
+    void setSkills(const QStringList &skills);
+    [[nodiscard]] std::optional<UserStatus> status() const;
+    void setStatus(const std::optional<UserStatus> &status);
+
+    /// The members as they lie in memory, for whoever goes through very many: UTF-8, valid as long as this
+    /// contact and unchanged.
+    [[nodiscard]] std::string_view utf8(ContactField text) const
     {
-        return phones.at(size_t(int(field) - int(ContactField::BusinessPhone)));
+        return m_block.at(ContactBlock::slotOf(text));
     }
-    [[nodiscard]] PhoneNumber &phone(ContactField field)
+    [[nodiscard]] std::string_view extensionUtf8() const { return m_block.at(ContactBlock::Extension); }
+    [[nodiscard]] PhoneView phoneUtf8(ContactField phone) const { return m_block.phone(phone); }
+    /// Calls visit(ContactField, std::string_view) for each text that is not empty.
+    template <class Visit>
+    void forEachText(Visit visit) const
     {
-        return phones.at(size_t(int(field) - int(ContactField::BusinessPhone)));
+        for (quint64 left = m_block.filled() & textSlots; left != 0; left &= left - 1) {
+            const int slot = std::countr_zero(left);
+            visit(ContactField(slot), m_block.at(slot));
+        }
     }
+    /// Calls visit(ContactField, const PhoneView &) for each phone that is not empty.
+    template <class Visit>
+    void forEachPhone(Visit visit) const
+    {
+        for (quint64 left = m_block.filled() & phoneSlots; left != 0; left &= left - 1) {
+            const auto field = ContactField(std::countr_zero(left));
+            visit(field, m_block.phone(field));
+        }
+    }
+    /// Everything but the id, as it can be kept elsewhere on the same machine.
+    [[nodiscard]] const ContactBlock &block() const { return m_block; }
+    void setBlock(ContactBlock block) { m_block = std::move(block); }
 
     /// The name to show: displayName, else "Last, First", else company, else a number, else "".
     [[nodiscard]] QString shownName() const;
@@ -102,6 +111,15 @@ struct Contact
     [[nodiscard]] PrimaryNumber numberToDial() const;
 
     friend bool operator==(const Contact &, const Contact &) = default;
+
+private:
+    static constexpr quint64 textSlots = (quint64(1) << textFieldCount) - 1;
+    static constexpr quint64 phoneSlots = ((quint64(1) << phoneFieldCount) - 1) << ContactBlock::FirstPhone;
+
+    [[nodiscard]] QString string(int slot) const;
+    [[nodiscard]] QStringList list(int slot) const;
+
+    ContactBlock m_block;
 };
 
 /// Reads a whole contactEntry (of a snapshot or contactsAdded).

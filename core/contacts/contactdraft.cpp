@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/contacts/contactdraft.h"
 
+#include "core/contacts/contactbuilder.h"
+
 using namespace Qt::StringLiterals;
 
 namespace dialbook {
@@ -8,15 +10,17 @@ namespace dialbook {
 ContactDraft ContactDraft::of(const Contact &contact)
 {
     ContactDraft draft;
-    draft.texts = contact.texts;
+    for (const ContactField field : textFields()) {
+        draft.text(field) = contact.text(field);
+    }
     for (const ContactField field : phoneFields()) {
-        const PhoneNumber &phone = contact.phone(field);
+        const PhoneNumber phone = contact.phone(field);
         // baseNumber is the member that goes back as it came; the others are the server's renderings of it.
         draft.phone(field) = { phone.base.isEmpty() ? phone.editable() : phone.base, phone.extension,
             phone.autoDialExtension };
     }
-    draft.primaryNumber = contact.primaryNumber;
-    draft.rights = contact.rights;
+    draft.primaryNumber = contact.primaryNumber();
+    draft.rights = contact.rights();
     return draft;
 }
 
@@ -30,12 +34,18 @@ bool ContactDraft::primaryNumberIsFilled() const
 
 QString ContactDraft::shownName() const
 {
-    Contact contact;
-    contact.texts = texts;
-    contact.primaryNumber = primaryNumber;
-    for (const ContactField field : phoneFields()) {
-        contact.phone(field).display = phone(field).number;
+    ContactBuilder builder;
+    for (const ContactField field : textFields()) {
+        builder.setText(field, text(field));
     }
+    builder.setPrimaryNumber(primaryNumber);
+    for (const ContactField field : phoneFields()) {
+        PhoneNumber number;
+        number.display = phone(field).number;
+        builder.setPhone(field, number);
+    }
+    Contact contact;
+    contact.setBlock(builder.pack());
     return contact.shownName();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/contacts/contactreader.h"
 
+#include "core/contacts/contactbuilder.h"
 #include "core/rest/jsonreading.h"
 #include "core/rest/restclient.h"
 
@@ -9,10 +10,6 @@ using namespace Qt::StringLiterals;
 namespace dialbook {
 
 namespace {
-
-// Enough for the repeated texts of a large directory; a directory without repetitions must not grow it
-// for ever.
-constexpr qsizetype mostSharedTexts = 4096;
 
 QString textOf(const QJsonValue &value)
 {
@@ -90,28 +87,6 @@ void takeStatus(std::optional<UserStatus> &status, const QJsonObject &object)
     }
 }
 
-// Many contacts have the same company; hardly two have the same name.
-bool repeats(ContactField field)
-{
-    switch (field) {
-    case ContactField::Company:
-    case ContactField::Department:
-    case ContactField::Title:
-    case ContactField::Assistant:
-    case ContactField::BusinessAddress:
-    case ContactField::BusinessCity:
-    case ContactField::BusinessState:
-    case ContactField::BusinessZipCode:
-    case ContactField::BusinessCountry:
-    case ContactField::HomeCity:
-    case ContactField::HomeState:
-    case ContactField::HomeCountry:
-        return true;
-    default:
-        return false;
-    }
-}
-
 } // namespace
 
 PhoneNumber readPhoneNumber(const QJsonValue &value)
@@ -130,20 +105,11 @@ PhoneNumber readPhoneNumber(const QJsonValue &value)
     if (phone.standardized.isEmpty()) { // servers of 2014 (protocol.md 4.4)
         phone.standardized = textOf(object.value("dialString"_L1));
     }
-    const auto sharedWith = [](QString text, std::initializer_list<const QString *> others) {
-        for (const QString *other : others) {
-            if (text == *other) {
-                return *other;
-            }
-        }
-        return text;
-    };
-    phone.display = sharedWith(textOf(object.value("displayString"_L1)), { &phone.standardized });
-    phone.edit = sharedWith(textOf(object.value("editNumber"_L1)), { &phone.display, &phone.standardized });
+    phone.display = textOf(object.value("displayString"_L1));
+    phone.edit = textOf(object.value("editNumber"_L1));
     phone.dialable = json::boolean(object.value("dialable"_L1)).value_or(true);
     const QJsonObject info = object.value("numberInfo"_L1).toObject();
-    phone.base =
-        sharedWith(textOf(info.value("baseNumber"_L1)), { &phone.standardized, &phone.display, &phone.edit });
+    phone.base = textOf(info.value("baseNumber"_L1));
     phone.extension = textOf(info.value("extension"_L1));
     phone.autoDialExtension = json::boolean(info.value("autoDialable"_L1)).value_or(false);
     if (phone.isEmpty() && phone.extension.isEmpty()) {
@@ -152,90 +118,44 @@ PhoneNumber readPhoneNumber(const QJsonValue &value)
     return phone;
 }
 
-QString ContactReader::shared(const QString &text)
-{
-    if (text.isEmpty()) {
-        return text;
-    }
-    if (const auto known = m_texts.constFind(text); known != m_texts.cend()) {
-        return *known;
-    }
-    if (m_texts.size() >= mostSharedTexts) {
-        m_texts.clear();
-    }
-    m_texts.insert(text);
-    return text;
-}
-
-QStringList ContactReader::shared(QStringList texts)
-{
-    for (QString &text : texts) {
-        text = shared(text);
-    }
-    return texts;
-}
-
-Result<Contact> ContactReader::read(const QJsonObject &object)
+Result<Contact> readContact(const QJsonObject &object)
 {
     Contact contact;
     contact.id = EntryId(textOf(object.value("entryID"_L1)));
     if (contact.id.isEmpty()) {
         return tl::unexpected(unreadable(u"a contactEntry without entryID"_s));
     }
-    take(contact, object);
+    mergeContact(contact, object);
     return contact;
-}
-
-void ContactReader::merge(Contact &contact, const QJsonObject &changed)
-{
-    take(contact, changed);
-}
-
-void ContactReader::take(Contact &contact, const QJsonObject &object)
-{
-    for (const ContactField field : textFields()) {
-        if (const auto value = object.value(wireKey(field)); !value.isUndefined()) {
-            const QString text = textOf(value);
-            contact.text(field) = repeats(field) ? shared(text) : text;
-        }
-    }
-    for (const ContactField field : phoneFields()) {
-        if (const auto value = object.value(wireKey(field)); !value.isUndefined()) {
-            contact.phone(field) = readPhoneNumber(value);
-        }
-    }
-    if (const auto value = object.value("userID"_L1); !value.isUndefined()) {
-        contact.user = UserId(textOf(value));
-    }
-    if (const auto value = object.value("ownerID"_L1); !value.isUndefined()) {
-        contact.owner = UserId(shared(textOf(value)));
-    }
-    if (const auto value = object.value("extension"_L1); !value.isUndefined()) {
-        contact.extension = textOf(value);
-    }
-    if (const auto value = object.value("primaryNumberDesignation"_L1); !value.isUndefined()) {
-        contact.primaryNumber = readPrimaryNumber(value);
-    }
-    if (const auto value = object.value("accessRights"_L1); !value.isUndefined()) {
-        contact.rights = readRights(value);
-    }
-    if (const auto value = object.value("workgroups"_L1); !value.isUndefined()) {
-        contact.workgroups = shared(json::textList(value));
-    }
-    if (const auto value = object.value("skills"_L1); !value.isUndefined()) {
-        contact.skills = shared(json::textList(value));
-    }
-    takeStatus(contact.status, object);
-}
-
-Result<Contact> readContact(const QJsonObject &object)
-{
-    return ContactReader().read(object);
 }
 
 void mergeContact(Contact &contact, const QJsonObject &changed)
 {
-    ContactReader().merge(contact, changed);
+    ContactBuilder builder(contact);
+    const auto take = [&](QLatin1StringView member, auto function) {
+        if (const auto value = changed.value(member); !value.isUndefined()) {
+            function(value);
+        }
+    };
+    for (const ContactField field : textFields()) {
+        take(wireKey(field), [&](const QJsonValue &value) { builder.setText(field, textOf(value)); });
+    }
+    for (const ContactField field : phoneFields()) {
+        take(wireKey(field),
+            [&](const QJsonValue &value) { builder.setPhone(field, readPhoneNumber(value)); });
+    }
+    take("userID"_L1, [&](const QJsonValue &value) { builder.setUser(textOf(value)); });
+    take("ownerID"_L1, [&](const QJsonValue &value) { builder.setOwner(textOf(value)); });
+    take("extension"_L1, [&](const QJsonValue &value) { builder.setExtension(textOf(value)); });
+    take("primaryNumberDesignation"_L1,
+        [&](const QJsonValue &value) { builder.setPrimaryNumber(readPrimaryNumber(value)); });
+    take("accessRights"_L1, [&](const QJsonValue &value) { builder.setRights(readRights(value)); });
+    take("workgroups"_L1, [&](const QJsonValue &value) { builder.setWorkgroups(json::textList(value)); });
+    take("skills"_L1, [&](const QJsonValue &value) { builder.setSkills(json::textList(value)); });
+    std::optional<UserStatus> status = contact.status();
+    takeStatus(status, changed);
+    builder.setStatus(status);
+    contact.setBlock(builder.pack());
 }
 
 } // namespace dialbook

@@ -2,7 +2,6 @@
 #include "core/contacts/contactwindow.h"
 
 #include "core/base/logging.h"
-#include "core/contacts/contactreader.h"
 #include "core/directories/subscriptionput.h"
 #include "core/rest/jsonreading.h"
 
@@ -98,7 +97,6 @@ struct ContactWindow::Private
     WindowQuery query;
     std::optional<int> formerIndex; ///< where the window was before, until the first snapshot here
     std::unique_ptr<SubscriptionPut> put;
-    ContactReader reader;
 
     QList<ContactPtr> rows;
     int totalCount = 0;
@@ -274,7 +272,7 @@ void ContactWindow::Private::takeSnapshot(const QJsonObject &message)
     named.reserve(added.size());
     for (const auto value : added) {
         const QJsonObject entry = value.toObject();
-        auto contact = reader.read(entry);
+        auto contact = readContact(entry);
         if (!contact || ids.contains(contact->id)) {
             qCWarning(lcContacts) << "skipped an entry:"
                                   << (contact ? u"its id came twice"_s : contact.error().detail);
@@ -347,7 +345,7 @@ bool ContactWindow::Private::takeDelta(const QJsonObject &message)
         }
         if (!isMereShift(entry)) {
             Contact contact = **known;
-            reader.merge(contact, entry);
+            mergeContact(contact, entry);
             if (contact != **known) {
                 *known = std::make_shared<const Contact>(std::move(contact));
             }
@@ -358,7 +356,7 @@ bool ContactWindow::Private::takeDelta(const QJsonObject &message)
     }
     for (const auto value : message.value("contactsAdded"_L1).toArray()) {
         const QJsonObject entry = value.toObject();
-        auto contact = reader.read(entry);
+        auto contact = readContact(entry);
         if (!contact) {
             qCWarning(lcContacts) << "skipped an entry:" << contact.error().detail;
             doubtful = true;

@@ -22,8 +22,8 @@ QSet<QString> numbersOf(const Contact &contact)
 
 bool showSameContact(const Contact &a, const Contact &b)
 {
-    if (!a.user.isEmpty() && !b.user.isEmpty()) {
-        return a.user.text().compare(b.user.text(), Qt::CaseInsensitive) == 0;
+    if (const UserId one = a.user(), other = b.user(); !one.isEmpty() && !other.isEmpty()) {
+        return one.text().compare(other.text(), Qt::CaseInsensitive) == 0;
     }
     return !a.shownName().isEmpty() && a.shownName() == b.shownName() && numbersOf(a) == numbersOf(b);
 }

@@ -14,7 +14,8 @@ bool sameUser(const UserId &a, const UserId &b)
 bool owns(const Actor &actor, const Directory &directory, const Contact &contact)
 {
     // An entry that names no owner belongs to whom the private directory belongs to.
-    const UserId &owner = contact.owner.isEmpty() && directory.isPrivate ? directory.owner : contact.owner;
+    const UserId told = contact.owner();
+    const UserId &owner = told.isEmpty() && directory.isPrivate ? directory.owner : told;
     return sameUser(owner, actor.user);
 }
 
@@ -46,10 +47,11 @@ Hindrance hindranceByEntry(const Actor &actor, const Directory &directory, const
     bool ContactRights::*right, Hindrance hindrance)
 {
     const bool overrides = directory.rights && directory.rights->admin;
-    if (overrides || owns(actor, directory, contact) || !contact.rights) {
+    const auto rights = contact.rights();
+    if (overrides || owns(actor, directory, contact) || !rights) {
         return Hindrance::None;
     }
-    return (*contact.rights).*right ? Hindrance::None : hindrance;
+    return (*rights).*right ? Hindrance::None : hindrance;
 }
 
 Hindrance firstOf(std::initializer_list<Hindrance> hindrances)

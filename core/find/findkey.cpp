@@ -123,7 +123,7 @@ FindKey findKeyOf(const Contact &contact)
     appendNewWords(key.names, contact.text(FirstName));
 
     for (const ContactField field : phoneFields()) {
-        const PhoneNumber &phone = contact.phone(field);
+        const PhoneNumber phone = contact.phone(field);
         if (phone.isEmpty() && phone.extension.isEmpty() && phone.edit.isEmpty()) {
             continue;
         }
@@ -138,25 +138,25 @@ FindKey findKeyOf(const Contact &contact)
             appendLine(key.texts, phone.display);
         }
     }
-    appendForm(key.numbers, contact.extension, {});
+    appendForm(key.numbers, contact.extension(), {});
 
     for (const ContactField field :
         { BusinessEmail, HomeEmail, BusinessAddress, HomeAddress, Assistant, Notes }) {
         appendLine(key.texts, contact.text(field));
     }
-    appendNewWords(key.texts, contact.user.text());
-    if (hasLetters(contact.extension)) {
-        appendLine(key.texts, contact.extension);
+    appendNewWords(key.texts, contact.user().text());
+    if (hasLetters(contact.extension())) {
+        appendLine(key.texts, contact.extension());
     }
 
     for (const ContactField field : { Company, Department, Title, BusinessCity, BusinessState,
              BusinessZipCode, BusinessCountry, HomeCity, HomeState, HomeZipCode, HomeCountry }) {
         appendValue(key.values, contact.text(field));
     }
-    for (const QString &workgroup : contact.workgroups) {
+    for (const QString &workgroup : contact.workgroups()) {
         appendValue(key.values, workgroup);
     }
-    for (const QString &skill : contact.skills) {
+    for (const QString &skill : contact.skills()) {
         appendValue(key.values, skill);
     }
     return key;

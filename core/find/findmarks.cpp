@@ -73,9 +73,9 @@ std::vector<std::string> formsOf(const Contact &contact, PrimaryNumber number)
         }
     };
     if (number == PrimaryNumber::Extension) {
-        add(contact.extension);
+        add(contact.extension());
     } else if (const auto field = phoneFieldOf(number)) {
-        const PhoneNumber &phone = contact.phone(*field);
+        const PhoneNumber phone = contact.phone(*field);
         for (const QString &text :
             { phone.standardized, phone.base, phone.edit, phone.display, phone.extension }) {
             add(text);
@@ -249,10 +249,10 @@ QList<FoundText> textsOf(const FoundEntry &entry)
     for (const ContactField field : { LastName, FirstName, Company, Department, Title }) {
         add(Kind::Field, contact.text(field), field);
     }
-    for (const QString &workgroup : contact.workgroups) {
+    for (const QString &workgroup : contact.workgroups()) {
         add(Kind::Workgroup, workgroup);
     }
-    for (const QString &skill : contact.skills) {
+    for (const QString &skill : contact.skills()) {
         add(Kind::Skill, skill);
     }
     for (const ContactField field :
@@ -260,7 +260,7 @@ QList<FoundText> textsOf(const FoundEntry &entry)
             BusinessAddress, HomeCity, HomeState, HomeZipCode, HomeCountry, HomeAddress, Notes }) {
         add(Kind::Field, contact.text(field), field);
     }
-    add(Kind::User, contact.user.text());
+    add(Kind::User, contact.user().text());
     add(Kind::Directory, entry.directory.name);
     return texts;
 }

@@ -99,8 +99,8 @@ void FindRows::index(FindRow row)
     const size_t place = row % FindShard::capacity;
     const Contact &contact = *shard.contact(place);
     m_entries.insert(hashOf(shard.directory(place), contact.id), row);
-    if (!contact.user.isEmpty()) {
-        m_users.insert(hashOf(contact.user), row);
+    if (!contact.user().isEmpty()) {
+        m_users.insert(hashOf(contact.user()), row);
     }
     if (!shard.shownName(place).empty()) {
         m_names.insert(shard.nameHash(place), row);
@@ -113,8 +113,8 @@ void FindRows::unindex(FindRow row)
     const size_t place = row % FindShard::capacity;
     const Contact &contact = *shard.contact(place);
     m_entries.remove(hashOf(shard.directory(place), contact.id), row);
-    if (!contact.user.isEmpty()) {
-        m_users.remove(hashOf(contact.user), row);
+    if (!contact.user().isEmpty()) {
+        m_users.remove(hashOf(contact.user()), row);
     }
     if (!shard.shownName(place).empty()) {
         m_names.remove(shard.nameHash(place), row);
@@ -136,7 +136,7 @@ void FindRows::put(const DirectoryId &directory, const ContactPtr &contact)
         FindShard &shard = *m_shards[*former / FindShard::capacity];
         const size_t place = *former % FindShard::capacity;
         // Most changes are of a status, which is not searched.
-        if (shard.contact(place)->user == contact->user && shard.hasKey(place, key)) {
+        if (shard.contact(place)->user() == contact->user() && shard.hasKey(place, key)) {
             shard.replace(place, contact);
             return;
         }

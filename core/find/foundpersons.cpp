@@ -73,25 +73,25 @@ public:
     {
         std::vector<FindRow> person { first };
         m_taken.insert(first);
-        UserId user = m_rows.contact(first)->user;
+        UserId user = m_rows.contact(first)->user();
         for (size_t i = 0; i < person.size() && person.size() < mostEntries; ++i) {
             const ContactPtr &known = m_rows.contact(person[i]);
             int looked = 0;
             const auto look = [&](FindRow other) {
                 const ContactPtr &contact = m_rows.contact(other);
                 // Two users are two persons, whoever has the name and number of both.
-                const bool otherUser = !user.isEmpty() && !contact->user.isEmpty()
-                    && user.text().compare(contact->user.text(), Qt::CaseInsensitive) != 0;
+                const bool otherUser = !user.isEmpty() && !contact->user().isEmpty()
+                    && user.text().compare(contact->user().text(), Qt::CaseInsensitive) != 0;
                 if (!otherUser && !m_rows.directory(other).gone && !has(other)
                     && showSamePerson(*known, *contact)) {
                     person.push_back(other);
                     m_taken.insert(other);
-                    user = user.isEmpty() ? contact->user : user;
+                    user = user.isEmpty() ? contact->user() : user;
                 }
                 return ++looked < mostAlike;
             };
-            if (!known->user.isEmpty()) {
-                m_rows.forEachOfUser(known->user, look);
+            if (!known->user().isEmpty()) {
+                m_rows.forEachOfUser(known->user(), look);
             }
             looked = 0;
             if (!m_rows.shownName(person[i]).empty()) {
@@ -134,8 +134,8 @@ void addNumbers(FoundPerson &person)
 
 bool showSamePerson(const Contact &a, const Contact &b)
 {
-    if (!a.user.isEmpty() && !b.user.isEmpty()) {
-        return a.user.text().compare(b.user.text(), Qt::CaseInsensitive) == 0;
+    if (!a.user().isEmpty() && !b.user().isEmpty()) {
+        return a.user().text().compare(b.user().text(), Qt::CaseInsensitive) == 0;
     }
     if (a.shownName().isEmpty() || a.shownName() != b.shownName()) {
         return false;

@@ -45,7 +45,7 @@ LinkNumber numberDialledBy(const Contact &entry)
     number.dial = entry.dialString(number.kind);
     number.shown = entry.shownNumber(number.kind);
     if (const auto field = phoneFieldOf(number.kind)) {
-        const PhoneNumber &phone = entry.phone(*field);
+        const PhoneNumber phone = entry.phone(*field);
         if (phone.autoDialExtension && !phone.extension.isEmpty()) {
             number.dial += u'x' + phone.extension;
         }
@@ -70,16 +70,16 @@ LinkIllness illnessOf(const Contact &entry, SourceSight source, const std::optio
     case SourceSight::There:
         break;
     }
-    if (isBlank(entry) && entry.rights && !entry.rights->read) {
+    if (isBlank(entry) && entry.rights() && !entry.rights()->read) {
         return LinkIllness::NotReadable;
     }
-    if (!isKnown(entry.primaryNumber)) {
+    if (!isKnown(entry.primaryNumber())) {
         return LinkIllness::None;
     }
     const LinkNumber present = numberDialledBy(entry);
     if (present.shown.isEmpty()) {
         // Without a designation there is nothing that is missing, unless there was a number before.
-        const bool named = entry.primaryNumber != PrimaryNumber::None;
+        const bool named = entry.primaryNumber() != PrimaryNumber::None;
         return named || (used && !used->dial.isEmpty()) ? LinkIllness::PrimaryNumberEmpty : LinkIllness::None;
     }
     return used && !dialTheSame(*used, present) ? LinkIllness::NumberChanged : LinkIllness::None;

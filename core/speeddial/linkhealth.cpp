@@ -312,7 +312,7 @@ void LinkHealth::Private::dropList(const DirectoryId &id)
 void LinkHealth::Private::remember(const LinkKey &key, const Contact &entry, LinkRecord &record)
 {
     const auto wanted = chosen.constFind(key);
-    const bool isChosen = wanted != chosen.cend() && entry.primaryNumber == *wanted;
+    const bool isChosen = wanted != chosen.cend() && entry.primaryNumber() == *wanted;
     if (isChosen) {
         chosen.erase(wanted);
     }
@@ -438,7 +438,7 @@ void LinkHealth::Private::traceNext()
         const LinkKey key = toTrace.takeFirst();
         const ContactPtr entry = links.value(key).entry;
         // One without a name would be found anywhere.
-        if (!entry || (entry->user.isEmpty() && entry->text(ContactField::DisplayName).isEmpty())) {
+        if (!entry || (entry->user().isEmpty() && entry->text(ContactField::DisplayName).isEmpty())) {
             continue;
         }
         traced.insert(key);

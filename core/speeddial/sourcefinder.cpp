@@ -21,7 +21,7 @@ SourceFinder::SourceFinder(RestClient &rest, MessageRouter &router, QObject *par
 void SourceFinder::find(const ContactPtr &reference, const QList<Directory> &directories)
 {
     m_reference = reference;
-    const auto wanted = reference->user.isEmpty() ? DirectoryCategory::General : DirectoryCategory::Company;
+    const auto wanted = reference->user().isEmpty() ? DirectoryCategory::General : DirectoryCategory::Company;
     std::copy_if(directories.begin(), directories.end(), std::back_inserter(m_candidates),
         [wanted](const Directory &directory) {
             return directory.category == wanted && (!directory.rights || directory.rights->read);
@@ -38,14 +38,14 @@ void SourceFinder::askNext()
     }
     WindowQuery query;
     query.directory = m_candidates.first().id;
-    if (m_reference->user.isEmpty()) {
+    if (m_reference->user().isEmpty()) {
         query.filters = { { .property = ContactProperty::DisplayName,
             .type = ContactFilterType::Exact,
             .expressions = { m_reference->text(ContactField::DisplayName) } } };
     } else {
         query.filters = { { .property = ContactProperty::UserIdentifier,
             .type = ContactFilterType::Exact,
-            .expressions = { m_reference->user.text() } } };
+            .expressions = { m_reference->user().text() } } };
     }
     m_window = std::make_unique<ContactWindow>(m_rest, m_router);
     connect(m_window.get(), &ContactWindow::changed, this, &SourceFinder::look, Qt::QueuedConnection);

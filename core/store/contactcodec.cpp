@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/contactcodec.h"
 
+#include "core/contacts/contactbuilder.h"
+
 #include <cstring>
 
 namespace dialbook {
@@ -187,9 +189,9 @@ QByteArray encodeContact(const Contact &contact)
     Writer writer;
     writer.byte(formatVersion);
     writer.text(contact.id.text());
-    writer.text(contact.user.text());
-    writer.text(contact.owner.text());
-    writer.text(contact.extension);
+    writer.text(contact.user().text());
+    writer.text(contact.owner().text());
+    writer.text(contact.extension());
     quint64 present = 0;
     for (const ContactField field : textFields()) {
         present |= contact.text(field).isEmpty() ? 0 : quint64(1) << int(field);
@@ -211,10 +213,10 @@ QByteArray encodeContact(const Contact &contact)
             write(writer, contact.phone(field));
         }
     }
-    writer.number(quint64(qint64(contact.primaryNumber) + 1));
-    writer.byte(packed(contact.rights));
-    writer.texts(contact.workgroups);
-    writer.texts(contact.skills);
+    writer.number(quint64(qint64(contact.primaryNumber()) + 1));
+    writer.byte(packed(contact.rights()));
+    writer.texts(contact.workgroups());
+    writer.texts(contact.skills());
     return writer.bytes();
 }
 
@@ -225,29 +227,31 @@ std::optional<Contact> decodeContact(QByteArrayView bytes)
         return {};
     }
     Contact contact;
+    ContactBuilder builder;
     contact.id = EntryId(reader.text());
-    contact.user = UserId(reader.text());
-    contact.owner = UserId(reader.text());
-    contact.extension = reader.text();
+    builder.setUser(reader.text());
+    builder.setOwner(reader.text());
+    builder.setExtension(reader.text());
     quint64 present = reader.number();
     for (const ContactField field : textFields()) {
         if (present & quint64(1) << int(field)) {
-            contact.text(field) = reader.text();
+            builder.setText(field, reader.text());
         }
     }
     present = reader.number();
     for (const ContactField field : phoneFields()) {
         if (present & quint64(1) << int(field)) {
-            contact.phone(field) = readPhone(reader);
+            builder.setPhone(field, readPhone(reader));
         }
     }
-    contact.primaryNumber = PrimaryNumber(qint64(reader.number()) - 1);
-    contact.rights = unpacked(reader.byte());
-    contact.workgroups = reader.texts();
-    contact.skills = reader.texts();
+    builder.setPrimaryNumber(PrimaryNumber(qint64(reader.number()) - 1));
+    builder.setRights(unpacked(reader.byte()));
+    builder.setWorkgroups(reader.texts());
+    builder.setSkills(reader.texts());
     if (!reader.isGood() || !reader.isAtEnd() || contact.id.isEmpty()) {
         return {};
     }
+    contact.setBlock(builder.pack());
     return contact;
 }
 

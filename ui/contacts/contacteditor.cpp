@@ -140,7 +140,7 @@ void ContactEditor::Private::build()
     bar->setObjectName(u"contactEditorBar"_s);
     course = new EditCourse(edits, *bar, q);
     form = new ContactForm(
-        contact ? contact->extension : QString(), contact ? contact->owner.text() : QString(), q);
+        contact ? contact->extension() : QString(), contact ? contact->owner().text() : QString(), q);
     connect(form, &ContactForm::edited, q, [this](ContactField field) { takeEdit(field); });
     connect(form, &ContactForm::leftNumber, q,
         [this](ContactField field, const QString &number) { validate(field, number); });
@@ -317,7 +317,7 @@ bool ContactEditor::Private::checkBeforeSending()
         const bool concerns = entry.isEmpty() || touched.contains(field)
             || (field == ContactField::PrimaryNumber && primaryPhone && touched.contains(*primaryPhone));
         const bool ownExtension = field == ContactField::PrimaryNumber
-            && now.primaryNumber == PrimaryNumber::Extension && contact && !contact->extension.isEmpty();
+            && now.primaryNumber == PrimaryNumber::Extension && contact && !contact->extension().isEmpty();
         if (!concerns || ownExtension) {
             continue;
         }

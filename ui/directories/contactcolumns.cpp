@@ -228,11 +228,11 @@ QString textOf(const Contact &contact, ContactColumn column)
     case ContactColumn::PrimaryNumber:
         return primaryNumberText(contact);
     case ContactColumn::PrimaryNumberType:
-        return labelOf(contact.primaryNumber);
+        return labelOf(contact.primaryNumber());
     case ContactColumn::Extension:
-        return contact.extension;
+        return contact.extension();
     case ContactColumn::Workgroups:
-        return contact.workgroups.join(", "_L1);
+        return contact.workgroups().join(", "_L1);
     case ContactColumn::Status:
         return statusText(contact);
     default:
@@ -242,19 +242,19 @@ QString textOf(const Contact &contact, ContactColumn column)
 
 QString statusText(const Contact &contact)
 {
-    if (!contact.status) {
+    const auto status = contact.status();
+    if (!status) {
         return {};
     }
-    QString text = contact.status->statusId;
-    if (contact.status->onPhone.value_or(false)) {
+    QString text = status->statusId;
+    if (status->onPhone.value_or(false)) {
         //: %1 is a status such as "Available"
         text = text.isEmpty() ? ContactColumns::tr("On the phone")
                               : ContactColumns::tr("%1, on the phone").arg(text);
     }
-    if (!contact.status->notes.isEmpty()) {
+    if (!status->notes.isEmpty()) {
         //: a status and the note that its user left
-        text = text.isEmpty() ? contact.status->notes
-                              : ContactColumns::tr("%1 – %2").arg(text, contact.status->notes);
+        text = text.isEmpty() ? status->notes : ContactColumns::tr("%1 – %2").arg(text, status->notes);
     }
     return text;
 }
@@ -269,7 +269,7 @@ QString sortDigits(const Contact &contact, ContactColumn column)
 
 bool primaryNumberIsMissing(const Contact &contact)
 {
-    return contact.primaryNumber != PrimaryNumber::None && !contact.hasNumber(contact.primaryNumber);
+    return contact.primaryNumber() != PrimaryNumber::None && !contact.hasNumber(contact.primaryNumber());
 }
 
 } // namespace dialbook

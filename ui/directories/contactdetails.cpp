@@ -147,8 +147,8 @@ void ContactDetails::showContact(const ContactPtr &contact, const QString &hindr
                    contact->text(ContactField::Company) },
             u"\n"_s));
     QString status = statusText(*contact);
-    if (contact->status && contact->status->changed.isValid() && !status.isEmpty()) {
-        const QDateTime changed = contact->status->changed.toLocalTime();
+    if (const auto told = contact->status(); told && told->changed.isValid() && !status.isEmpty()) {
+        const QDateTime changed = told->changed.toLocalTime();
         const bool today = changed.date() == QDate::currentDate();
         status += u'\n'
             + tr("since %1")
@@ -159,8 +159,8 @@ void ContactDetails::showContact(const ContactPtr &contact, const QString &hindr
     showNumbers(*contact);
     setField(m_businessEmail, contact->text(ContactField::BusinessEmail));
     setField(m_homeEmail, contact->text(ContactField::HomeEmail));
-    setField(m_workgroups, contact->workgroups.join(u", "_s));
-    setField(m_skills, contact->skills.join(u", "_s));
+    setField(m_workgroups, contact->workgroups().join(u", "_s));
+    setField(m_skills, contact->skills().join(u", "_s));
     setField(m_assistant, contact->text(ContactField::Assistant));
     setField(m_businessAddress,
         address(*contact, ContactField::BusinessAddress, ContactField::BusinessCity,
@@ -212,9 +212,9 @@ void ContactDetails::setField(const Field &field, const QString &text)
 void ContactDetails::showNumbers(const Contact &contact)
 {
     // The primary number first: it is the one that is looked for. The others as the vendor orders them.
-    QList<PrimaryNumber> numbers { contact.primaryNumber };
+    QList<PrimaryNumber> numbers { contact.primaryNumber() };
     for (const PrimaryNumber number : allPrimaryNumbers()) {
-        if (number != contact.primaryNumber && contact.hasNumber(number)) {
+        if (number != contact.primaryNumber() && contact.hasNumber(number)) {
             numbers += number;
         }
     }
@@ -222,7 +222,7 @@ void ContactDetails::showNumbers(const Contact &contact)
     for (int i = 0; i < int(numbers.size()); ++i) {
         const PrimaryNumber number = numbers.at(i);
         NumberButton *button = numberButton(i);
-        button->setNumber(labelOf(number), contact.shownNumber(number), number == contact.primaryNumber);
+        button->setNumber(labelOf(number), contact.shownNumber(number), number == contact.primaryNumber());
         button->setVisible(true);
     }
     for (qsizetype i = numbers.size(); i < m_buttons.size(); ++i) {

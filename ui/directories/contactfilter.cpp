@@ -33,7 +33,8 @@ FilterKey filterKeyOf(const Contact &contact, const QList<ContactColumn> &column
             texts, column == ContactColumn::DisplayName ? contact.shownName() : textOf(contact, column));
     }
     FilterKey key;
-    for (const PhoneNumber &phone : contact.phones) {
+    for (const ContactField field : phoneFields()) {
+        const PhoneNumber phone = contact.phone(field);
         if (phone.isEmpty() && phone.extension.isEmpty()) {
             continue;
         }
@@ -47,8 +48,9 @@ FilterKey filterKeyOf(const Contact &contact, const QList<ContactColumn> &column
             }
         }
     }
-    appendLine(texts, contact.extension);
-    appendLine(key.digits, digitsOf(contact.extension));
+    const QString extension = contact.extension();
+    appendLine(texts, extension);
+    appendLine(key.digits, digitsOf(extension));
     key.text = folded(texts);
     return key;
 }

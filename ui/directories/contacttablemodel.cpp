@@ -25,7 +25,7 @@ Glyph glyphOfPrimaryNumber(const Contact &contact)
     if (primaryNumberIsMissing(contact)) {
         return Glyph::Warning;
     }
-    return contact.primaryNumber == PrimaryNumber::None ? Glyph::Phone : Glyph::PhonePrimary;
+    return contact.primaryNumber() == PrimaryNumber::None ? Glyph::Phone : Glyph::PhonePrimary;
 }
 
 } // namespace

@@ -23,7 +23,7 @@ void PrimaryNumberMenu::showFor(const Directory &list, const ContactPtr &entry)
     qDeleteAll(findChildren<QActionGroup *>(Qt::FindDirectChildrenOnly));
     auto *group = new QActionGroup(this);
     for (const PrimaryNumber number : allPrimaryNumbers()) {
-        const bool present = number == entry->primaryNumber;
+        const bool present = number == entry->primaryNumber();
         if (number != PrimaryNumber::None && !entry->hasNumber(number) && !present) {
             continue;
         }
@@ -45,7 +45,7 @@ void PrimaryNumberMenu::showFor(const Directory &list, const ContactPtr &entry)
                 m_edits.run(SetPrimaryNumber { .list = list.id,
                     .link = LinkId(entry->id.text()),
                     .contactName = nameToShow(*entry),
-                    .before = entry->primaryNumber,
+                    .before = entry->primaryNumber(),
                     .after = number });
             }
         });

@@ -121,14 +121,14 @@ void TestContactDraft::clearedValuesAreSentAsEmptyText()
 void TestContactDraft::rightsThatWereNotReadAreNotSent()
 {
     Contact contact = fullContact();
-    contact.rights.reset();
+    contact.setRights({});
     QVERIFY(!toJson(ContactDraft::of(contact)).contains("accessRights"_L1));
 }
 
 void TestContactDraft::aDesignationOfANewerServerIsSentBack()
 {
     Contact contact = fullContact();
-    contact.primaryNumber = PrimaryNumber(23);
+    contact.setPrimaryNumber(PrimaryNumber(23));
     const ContactDraft draft = ContactDraft::of(contact);
     QCOMPARE(toJson(draft).value("primaryNumberDesignation"_L1).toInt(), 23);
     QVERIFY(draft.primaryNumberIsFilled());

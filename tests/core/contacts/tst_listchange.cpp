@@ -18,7 +18,7 @@ ContactPtr contact(const QString &id, const QString &name = {})
 {
     Contact made;
     made.id = EntryId(id);
-    made.text(ContactField::LastName) = name;
+    made.setText(ContactField::LastName, name);
     return std::make_shared<const Contact>(std::move(made));
 }
 

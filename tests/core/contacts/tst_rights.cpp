@@ -32,8 +32,8 @@ Contact contactOf(const QString &owner, std::optional<ContactRights> rights)
 {
     Contact contact;
     contact.id = EntryId(u"1"_s);
-    contact.owner = UserId(owner);
-    contact.rights = rights;
+    contact.setOwner(UserId(owner));
+    contact.setRights(rights);
     return contact;
 }
 

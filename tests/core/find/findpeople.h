@@ -26,18 +26,18 @@ struct Person
 {
     auto contact = std::make_shared<Contact>();
     contact->id = EntryId(person.id);
-    contact->user = UserId(person.user);
-    contact->extension = person.extension;
-    contact->text(ContactField::DisplayName) = person.name;
+    contact->setUser(UserId(person.user));
+    contact->setExtension(person.extension);
+    contact->setText(ContactField::DisplayName, person.name);
     for (const auto &[field, text] : person.texts) {
-        contact->text(field) = text;
+        contact->setText(field, text);
     }
     for (const auto &[field, phone] : person.phones) {
-        contact->phone(field) = phone;
+        contact->setPhone(field, phone);
     }
-    contact->workgroups = person.workgroups;
-    contact->skills = person.skills;
-    contact->primaryNumber = person.primary;
+    contact->setWorkgroups(person.workgroups);
+    contact->setSkills(person.skills);
+    contact->setPrimaryNumber(person.primary);
     return contact;
 }
 

@@ -104,7 +104,7 @@ private:
         if (std::all_of(
                 fragment.cbegin(), fragment.cend(), [](QChar c) { return c.isDigit() || c == u'+'; })) {
             for (const ContactField field : phoneFields()) {
-                const PhoneNumber &phone = contact.phone(field);
+                const PhoneNumber phone = contact.phone(field);
                 for (const QString &text : { phone.standardized, phone.display, phone.extension }) {
                     const NumberMatch match = matchNumber(numberForm(text), numberPatterns(fragment));
                     take(match.extent == Extent::None ? 3 : int(match.extent) - int(Extent::Whole), 0);
@@ -116,7 +116,8 @@ private:
                 take(extentIn(contact.text(field), fragment), 3);
             }
         }
-        for (const QString &text : contact.workgroups + contact.skills + QStringList(contact.user.text())) {
+        for (const QString &text :
+            contact.workgroups() + contact.skills() + QStringList(contact.user().text())) {
             take(extentIn(text, fragment), 3);
         }
         if (extentIn(directory.name, fragment) < 3) {

@@ -15,7 +15,7 @@ inline ContactPtr person(const QString &id, const QString &name = {})
 {
     Contact contact;
     contact.id = EntryId(id);
-    contact.text(ContactField::DisplayName) = name.isEmpty() ? u"Name of "_s + id : name;
+    contact.setText(ContactField::DisplayName, name.isEmpty() ? u"Name of "_s + id : name);
     return std::make_shared<const Contact>(contact);
 }
 

@@ -79,7 +79,7 @@ void ContactTextTest::aContactWithoutANameHasOneToShow()
 {
     Contact contact;
     QCOMPARE(nameToShow(contact), u"(no name)"_s);
-    contact.text(ContactField::DisplayName) = u"<b>Anna</b>"_s;
+    contact.setText(ContactField::DisplayName, u"<b>Anna</b>"_s);
     QCOMPARE(nameToShow(contact), u"<b>Anna</b>"_s);
 }
 

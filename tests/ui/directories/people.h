@@ -15,7 +15,7 @@ namespace dialbook::test {
 {
     Contact contact;
     contact.id = EntryId(id);
-    contact.text(ContactField::DisplayName) = QStringLiteral("Name ") + id;
+    contact.setText(ContactField::DisplayName, QStringLiteral("Name ") + id);
     if (fill) {
         fill(contact);
     }
@@ -24,7 +24,7 @@ namespace dialbook::test {
 
 [[nodiscard]] inline ContactPtr named(const QString &id, const QString &displayName)
 {
-    return person(id, [&](Contact &contact) { contact.text(ContactField::DisplayName) = displayName; });
+    return person(id, [&](Contact &contact) { contact.setText(ContactField::DisplayName, displayName); });
 }
 
 [[nodiscard]] inline PhoneNumber phone(
@@ -69,9 +69,9 @@ private:
             QStringLiteral("Zoë"), QStringLiteral("anna 10"), QStringLiteral("anna 9"),
             QStringLiteral("Ωmega"), QStringLiteral("李"), QString() };
         return person(id, [&](Contact &contact) {
-            contact.text(ContactField::DisplayName) = names.at(below(int(names.size())));
-            contact.text(ContactField::Company) = QString::number(below(3));
-            contact.phone(ContactField::BusinessPhone) = phone(QString::number(below(2000)));
+            contact.setText(ContactField::DisplayName, names.at(below(int(names.size()))));
+            contact.setText(ContactField::Company, QString::number(below(3)));
+            contact.setPhone(ContactField::BusinessPhone, phone(QString::number(below(2000))));
         });
     }
 

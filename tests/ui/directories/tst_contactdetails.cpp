@@ -69,12 +69,12 @@ void ContactDetailsTest::onlyWhatIsFilledIsShown()
     QVERIFY(numbers().isEmpty());
     m_details->showContact(person(u"1"_s,
                                [](Contact &contact) {
-                                   contact.text(ContactField::Company) = u"Northwind"_s;
-                                   contact.text(ContactField::Title) = u"Agent"_s;
-                                   contact.text(ContactField::BusinessCity) = u"Berlin"_s;
-                                   contact.text(ContactField::BusinessCountry) = u"Germany"_s;
-                                   contact.workgroups = { u"Claims"_s, u"Sales"_s };
-                                   contact.status = UserStatus { u"Available"_s, {}, true, true, {} };
+                                   contact.setText(ContactField::Company, u"Northwind"_s);
+                                   contact.setText(ContactField::Title, u"Agent"_s);
+                                   contact.setText(ContactField::BusinessCity, u"Berlin"_s);
+                                   contact.setText(ContactField::BusinessCountry, u"Germany"_s);
+                                   contact.setWorkgroups({ u"Claims"_s, u"Sales"_s });
+                                   contact.setStatus(UserStatus { u"Available"_s, {}, true, true, {} });
                                }),
         {}, false);
     QCOMPARE(textOf(u"detailsPosition"_s), u"Agent\nNorthwind"_s);
@@ -87,10 +87,10 @@ void ContactDetailsTest::thePrimaryNumberComesFirstAndSaysSo()
 {
     m_details->showContact(person(u"1"_s,
                                [](Contact &contact) {
-                                   contact.phone(ContactField::BusinessPhone) = phone(u"(317) 1"_s);
-                                   contact.phone(ContactField::MobilePhone) = phone(u"0171,,2"_s);
-                                   contact.extension = u"4711"_s;
-                                   contact.primaryNumber = PrimaryNumber::MobilePhone;
+                                   contact.setPhone(ContactField::BusinessPhone, phone(u"(317) 1"_s));
+                                   contact.setPhone(ContactField::MobilePhone, phone(u"0171,,2"_s));
+                                   contact.setExtension(u"4711"_s);
+                                   contact.setPrimaryNumber(PrimaryNumber::MobilePhone);
                                }),
         {}, false);
     const auto shown = numbers();
@@ -106,7 +106,7 @@ void ContactDetailsTest::thePrimaryNumberComesFirstAndSaysSo()
 void ContactDetailsTest::anEmptyPrimaryNumberSaysSoAndCannotBeCopied()
 {
     m_details->showContact(
-        person(u"1"_s, [](Contact &contact) { contact.primaryNumber = PrimaryNumber::Fax; }), {}, false);
+        person(u"1"_s, [](Contact &contact) { contact.setPrimaryNumber(PrimaryNumber::Fax); }), {}, false);
     QCOMPARE(numbers().size(), 1);
     NumberButton *button = numbers().first();
     QVERIFY(!button->isEnabled());
@@ -120,7 +120,7 @@ void ContactDetailsTest::aNumberIsCopiedByClickAndByKeyboard()
 {
     m_details->showContact(
         person(u"1"_s,
-            [](Contact &contact) { contact.phone(ContactField::BusinessPhone) = phone(u"(317) 1"_s); }),
+            [](Contact &contact) { contact.setPhone(ContactField::BusinessPhone, phone(u"(317) 1"_s)); }),
         {}, false);
     NumberButton *button = numbers().first();
     QVERIFY(button->focusPolicy() & Qt::TabFocus);
@@ -137,8 +137,8 @@ void ContactDetailsTest::thePrimaryMarkIsNeverCut()
 {
     m_details->showContact(person(u"1"_s,
                                [](Contact &contact) {
-                                   contact.phone(ContactField::BusinessPhone2) = phone(u"(317) 1"_s);
-                                   contact.primaryNumber = PrimaryNumber::BusinessPhone2;
+                                   contact.setPhone(ContactField::BusinessPhone2, phone(u"(317) 1"_s));
+                                   contact.setPrimaryNumber(PrimaryNumber::BusinessPhone2);
                                }),
         {}, false);
     m_details->resize(600, 500);
@@ -153,9 +153,9 @@ void ContactDetailsTest::serverTextIsShownAsTyped()
     const QString nasty = u"<b>Bold</b> <img src=\"file:///etc/passwd\"> &amp;"_s;
     m_details->showContact(person(u"1"_s,
                                [&](Contact &contact) {
-                                   contact.text(ContactField::DisplayName) = nasty;
-                                   contact.text(ContactField::Notes) = nasty + u'\n' + nasty;
-                                   contact.phone(ContactField::BusinessPhone) = phone(nasty);
+                                   contact.setText(ContactField::DisplayName, nasty);
+                                   contact.setText(ContactField::Notes, nasty + u'\n' + nasty);
+                                   contact.setPhone(ContactField::BusinessPhone, phone(nasty));
                                }),
         {}, false);
     QCOMPARE(textOf(u"detailsName"_s), nasty);
@@ -180,9 +180,9 @@ void ContactDetailsTest::aChangeKeepsThePlaceOfTheReader()
 {
     const auto contact = [](const QString &id, const QString &notes) {
         return person(id, [&](Contact &c) {
-            c.text(ContactField::Notes) = notes;
+            c.setText(ContactField::Notes, notes);
             for (const ContactField field : phoneFields()) {
-                c.phone(field) = phone(u"1"_s);
+                c.setPhone(field, phone(u"1"_s));
             }
         });
     };

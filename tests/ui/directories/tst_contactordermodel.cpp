@@ -159,7 +159,7 @@ void ContactOrderModelTest::numbersSortByTheirDigits()
     QList<ContactPtr> rows;
     for (const QString &number : { u"(400) 1"_s, u"317-900"_s, u"(317) 872-3000"_s, u"3 17 100"_s }) {
         rows += person(
-            number, [&](Contact &contact) { contact.phone(ContactField::BusinessPhone) = phone(number); });
+            number, [&](Contact &contact) { contact.setPhone(ContactField::BusinessPhone, phone(number)); });
     }
     source.reset(rows);
     model.sort(int(ContactColumn::BusinessPhone));
@@ -173,7 +173,7 @@ void ContactOrderModelTest::extensionsCountUp()
     ContactOrderModel model(source);
     QList<ContactPtr> rows;
     for (const QString &extension : { u"1000"_s, u"99"_s, u"214"_s }) {
-        rows += person(extension, [&](Contact &contact) { contact.extension = extension; });
+        rows += person(extension, [&](Contact &contact) { contact.setExtension(extension); });
     }
     source.reset(rows);
     model.sort(int(ContactColumn::Extension));
@@ -185,7 +185,7 @@ void ContactOrderModelTest::emptyCellsAndPlaceholdersComeLastEitherWay()
     ContactTableModel source;
     ContactOrderModel model(source);
     const auto at = [](const QString &company) {
-        return person(company, [&](Contact &contact) { contact.text(ContactField::Company) = company; });
+        return person(company, [&](Contact &contact) { contact.setText(ContactField::Company, company); });
     };
     source.reset({ nullptr, at(QString()), at(u"B"_s), at(u"A"_s) });
     model.sort(int(ContactColumn::Company));
@@ -270,14 +270,14 @@ void ContactOrderModelTest::filterFinds()
     source.reset({
         person(u"anna"_s,
             [](Contact &contact) {
-                contact.text(ContactField::DisplayName) = u"Lindgren, Anna"_s;
-                contact.phone(ContactField::HomePhone2) = phone(u"(317) 872-3000"_s, u"+13178723000"_s);
-                contact.extension = u"4711"_s;
+                contact.setText(ContactField::DisplayName, u"Lindgren, Anna"_s);
+                contact.setPhone(ContactField::HomePhone2, phone(u"(317) 872-3000"_s, u"+13178723000"_s));
+                contact.setExtension(u"4711"_s);
             }),
         person(u"obrien"_s,
             [](Contact &contact) {
-                contact.text(ContactField::DisplayName) = u"<b>O’Brien</b>"_s;
-                contact.phone(ContactField::BusinessPhone) = phone(u"1-800-FLOWERS"_s);
+                contact.setText(ContactField::DisplayName, u"<b>O’Brien</b>"_s);
+                contact.setPhone(ContactField::BusinessPhone, phone(u"1-800-FLOWERS"_s));
             }),
         named(u"petrovic"_s, u"Petrović, Đorđe"_s),
         named(u"eleni"_s, u"Παπαδοπούλου, Ελένη"_s),
@@ -286,7 +286,7 @@ void ContactOrderModelTest::filterFinds()
         named(u"arab"_s, u"مُحَمَّد"_s),
         named(u"kav"_s, u"कविता"_s),
         person(u"plain"_s,
-            [](Contact &contact) { contact.phone(ContactField::MobilePhone) = phone(u"3178724000"_s); }),
+            [](Contact &contact) { contact.setPhone(ContactField::MobilePhone, phone(u"3178724000"_s)); }),
     });
     model.setFilter(typed);
     QStringList found;
@@ -301,8 +301,8 @@ void ContactOrderModelTest::filterSearchesShownColumnsAndAllNumbers()
     ContactTableModel source;
     ContactOrderModel model(source);
     source.reset({ person(u"a"_s, [](Contact &contact) {
-        contact.text(ContactField::Notes) = u"secret"_s;
-        contact.phone(ContactField::Pager) = phone(u"555-0100"_s);
+        contact.setText(ContactField::Notes, u"secret"_s);
+        contact.setPhone(ContactField::Pager, phone(u"555-0100"_s));
     }) });
     model.setSearchedColumns({ ContactColumn::DisplayName });
     model.setFilter(u"secret"_s);
@@ -444,11 +444,11 @@ void ContactOrderModelTest::aKeyPressInTenThousandRowsIsQuick()
         rows += person(QString::number(i), [i](Contact &contact) {
             contact.text(ContactField::DisplayName) =
                 i % 3 ? u"Petrović, Đorđe %1"_s.arg(i) : u"Smith, John"_s;
-            contact.text(ContactField::Company) = u"Northwind Insurance"_s;
-            contact.text(ContactField::BusinessEmail) = u"agent%1@northwind.example"_s.arg(i);
+            contact.setText(ContactField::Company, u"Northwind Insurance"_s);
+            contact.setText(ContactField::BusinessEmail, u"agent%1@northwind.example"_s.arg(i));
             contact.phone(ContactField::BusinessPhone) =
                 phone(u"(317) 872-%1"_s.arg(i), u"+1317872%1"_s.arg(i));
-            contact.phone(ContactField::MobilePhone) = phone(u"+49 171 %1"_s.arg(i));
+            contact.setPhone(ContactField::MobilePhone, phone(u"+49 171 %1"_s.arg(i)));
         });
     }
     source.reset(rows);

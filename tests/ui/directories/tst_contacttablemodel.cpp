@@ -123,8 +123,8 @@ void ContactTableModelTest::theNumberThatWillBeDialledIsShown()
     QFETCH(QString, business);
     ContactTableModel model;
     model.reset({ person(u"a"_s, [&](Contact &contact) {
-        contact.primaryNumber = primary;
-        contact.phone(ContactField::BusinessPhone) = phone(business);
+        contact.setPrimaryNumber(primary);
+        contact.setPhone(ContactField::BusinessPhone, phone(business));
     }) });
     const QModelIndex cell = model.index(0, int(ContactColumn::PrimaryNumber));
     QTEST(cell.data().toString(), "shown");
@@ -165,11 +165,11 @@ void ContactTableModelTest::aStatusIsShownInWords()
 {
     Contact contact;
     QCOMPARE(statusText(contact), QString());
-    contact.status = UserStatus { u"Available"_s, {}, true, true, {} };
+    contact.setStatus(UserStatus { u"Available"_s, {}, true, true, {} });
     QCOMPARE(statusText(contact), u"Available, on the phone"_s);
-    contact.status->notes = u"back at 3"_s;
+    contact.setStatus(UserStatus { u"Available"_s, u"back at 3"_s, true, true, {} });
     QCOMPARE(statusText(contact), u"Available, on the phone – back at 3"_s);
-    contact.status = UserStatus { {}, u"gone fishing"_s, {}, {}, {} };
+    contact.setStatus(UserStatus { {}, u"gone fishing"_s, {}, {}, {} });
     QCOMPARE(statusText(contact), u"gone fishing"_s);
 }
 

@@ -361,7 +361,7 @@ void DirectoriesPageTest::theFilterSaysWhenNotEverythingIsLoaded()
     for (int row = 0; row < 300; ++row) {
         Contact contact;
         contact.id = EntryId(QString::number(row));
-        contact.text(ContactField::DisplayName) = u"Person %1"_s.arg(row);
+        contact.setText(ContactField::DisplayName, u"Person %1"_s.arg(row));
         list[row] = std::make_shared<const Contact>(contact);
     }
     pane.showDirectory(directory, list, ContactList::State::Loading);

@@ -36,14 +36,21 @@ QJsonObject list(const QString &id, const QString &name, bool mayAdd)
         { u"accessRights"_s, QJsonObject { { u"read"_s, true }, { u"create"_s, mayAdd } } } };
 }
 
+PhoneNumber displayed(const QString &number)
+{
+    PhoneNumber phone;
+    phone.display = number;
+    return phone;
+}
+
 ContactPtr ingrid()
 {
     Contact contact;
     contact.id = EntryId(u"c/1"_s);
-    contact.text(ContactField::DisplayName) = u"Ingrid & <b>Sons</b>"_s;
-    contact.phone(ContactField::BusinessPhone).display = u"(317) 872-3000"_s;
-    contact.phone(ContactField::MobilePhone).display = u"(317) 555-0100"_s;
-    contact.primaryNumber = PrimaryNumber::MobilePhone;
+    contact.setText(ContactField::DisplayName, u"Ingrid & <b>Sons</b>"_s);
+    contact.setPhone(ContactField::BusinessPhone, displayed(u"(317) 872-3000"_s));
+    contact.setPhone(ContactField::MobilePhone, displayed(u"(317) 555-0100"_s));
+    contact.setPrimaryNumber(PrimaryNumber::MobilePhone);
     return std::make_shared<const Contact>(contact);
 }
 
