@@ -299,7 +299,7 @@ void ContactListWithSimulatorTest::oneFieldIsSavedAndNoOtherChanges()
     QTRY_VERIFY(saved.has_value());
     QVERIFY(*saved);
     Contact expected = before;
-    expected.text(ContactField::Title) = u"Director"_s;
+    expected.setText(ContactField::Title, u"Director"_s);
     QTRY_COMPARE(m_list->find(before.id)->text(ContactField::Title), u"Director"_s);
     QVERIFY(*m_list->find(before.id) == expected);
 }
