@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/contacts/contactlist.h"
 
+#include "core/contacts/listjoin.h"
+#include "core/contacts/listpages.h"
 #include "core/session/session.h"
 
 #include <QElapsedTimer>
 #include <QTimer>
 
 #include <algorithm>
-#include <vector>
 
 namespace dialbook {
 
@@ -15,8 +16,6 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr int askedCount = 300; ///< the documented most; the server shows what it shows (protocol.md 4.2)
-constexpr int mostUnderWay = 4;
 // One edit reaches several windows as several messages of the same moment.
 constexpr auto joinDelay = 10ms;
 // How long to wait for the rest of an edit before a row is shown to be missing or twice there.
@@ -27,81 +26,55 @@ constexpr auto longHold = 2s;
 constexpr auto longestHold = 5s;
 // A count beyond this is a mistake of the server's, and must not cost the memory of the machine.
 constexpr int mostRows = 1'000'000;
-constexpr size_t mostPages = 4000;
+// What is known before the server answers is shown in parts, so that none takes long.
+constexpr qsizetype primedAtOnce = 4096;
 
 } // namespace
 
 struct ContactList::Private
 {
-    struct Page
-    {
-        Page(RestClient &rest, MessageRouter &router)
-            : window(rest, router)
-        {
-        }
-        ContactWindow window;
-        int first = 0;
-        bool wantsPut = true;
-        bool underWay = false;
-        bool cameByGrowth = false; ///< the list was complete before: its rows were just pushed out of view
-        bool renewing = false; ///< put again; what it shows may be old
-        quint64 toldAt = 0; ///< which page spoke last
-        QList<ContactPtr> counted; ///< the rows that are in idCounts
-    };
-
-    Private(ContactList *list, ListQuery wanted, Session &s, RestClient &client, MessageRouter &messages)
+    Private(ContactList *list, ListQuery wanted, Session &s, RestClient &rest, MessageRouter &router)
         : q(list)
         , query(std::move(wanted))
         , session(s)
-        , rest(client)
-        , router(messages)
+        , pages(query, rest, router)
     {
     }
 
     void restart();
-    Page &addPage();
-    void dropLastPage();
-    void pageTold(Page &page);
-    void pageFailed(Page &page, const Error &why);
+    void pageTold(ListPage &page);
+    void pageFailed(ListPage &page, const Error &why);
+    void backgroundIsDone();
     void scheduleJoin();
-    void learnPageSize();
-    void plan();
     void launch();
-    [[nodiscard]] Page *nextToPut();
-    void count(Page &page);
-    [[nodiscard]] QList<ContactPtr> joined();
-    [[nodiscard]] std::optional<std::chrono::milliseconds> hold(const QList<ContactPtr> &next);
+    [[nodiscard]] QList<LivePart> liveParts() const;
+    [[nodiscard]] bool isToldInPart() const;
+    [[nodiscard]] std::optional<std::chrono::milliseconds> hold(bool inPart);
+    [[nodiscard]] bool putOff(bool inPart);
     void work();
-    void publish(QList<ContactPtr> next);
+    void publish(const Join &join, const QList<LivePart> &parts);
+    void tell(const QList<ListChange> &changes);
+    void primeMore();
     void updateState();
-    [[nodiscard]] bool isNeeded(const Page &page) const
-    {
-        return page.first == 0 || page.first < filteredCount;
-    }
 
     ContactList *q;
     ListQuery query;
     Session &session;
-    RestClient &rest;
-    MessageRouter &router;
+    ListPages pages;
 
-    std::vector<std::unique_ptr<Page>> pages;
-    int pageSize = 0; ///< 0: everything fits into the first page so far
     int filteredCount = 0;
-    bool learnsAnew = false; ///< put again, perhaps at another server: it may show other pages
-    bool spares = true; ///< the server lets windows stand beyond the end
-    quint64 clock = 0;
-    QHash<EntryId, int> idCounts; ///< in how many pages an id is
-    int duplicates = 0;
-
-    ContactRows rows;
     int totalCount = 0;
-    QDateTime asOf;
+    quint64 clock = 0;
+    ContactRows rows;
     State state = State::Loading;
     std::optional<Error> error;
+    QDateTime asOf;
     bool hasBeenShown = false;
-    int wantedFirst = 0;
-    int wantedLast = 0;
+    bool serverHasTold = false; ///< the first page has come, once
+    bool wantsAll = false;
+    QList<ContactPtr> primed; ///< known before, and not shown yet
+    qsizetype primedCount = 0; ///< of these, those that are
+    QTimer primeTimer;
 
     QTimer joinTimer;
     QElapsedTimer holding; ///< since a join was put off
@@ -115,11 +88,15 @@ ContactList::ContactList(
     , d(std::make_unique<Private>(this, query, session, rest, router))
 {
     d->joinTimer.setSingleShot(true);
+    d->primeTimer.setInterval(0);
     connect(&d->joinTimer, &QTimer::timeout, this, [this] { d->work(); });
+    connect(&d->primeTimer, &QTimer::timeout, this, [this] { d->primeMore(); });
     connect(&session, &Session::established, this, [this] { d->restart(); });
     connect(&session, &Session::resubscribeNeeded, this, [this] { d->restart(); });
     connect(&session, &Session::stateChanged, this, [this] { d->updateState(); });
-    d->addPage();
+    connect(&d->pages, &ListPages::told, this, [this](ListPage &page) { d->pageTold(page); });
+    connect(&d->pages, &ListPages::failed, this,
+        [this](ListPage &page, const Error &why) { d->pageFailed(page, why); });
     if (session.isConnected()) {
         d->launch();
     }
@@ -164,29 +141,30 @@ bool ContactList::isWhole() const
 
 bool ContactList::isFollowed() const
 {
-    return isWhole() && d->state == State::Live;
-}
-
-void ContactList::wantAll() { }
-
-bool ContactList::fetchMore()
-{
-    return false;
-}
-
-void ContactList::prime(const QList<ContactPtr> &rows, const QDateTime &asOf)
-{
-    d->asOf = asOf;
-    d->filteredCount = int(rows.size());
-    d->publish(rows);
-    d->updateState();
+    return isWhole() && d->session.isConnected() && !d->error && d->pages.areAllLive()
+        && d->pages.areAllVerified();
 }
 
 void ContactList::wantRows(int first, int last)
 {
-    d->wantedFirst = first;
-    d->wantedLast = last;
+    d->pages.want(first, last);
     d->launch();
+    d->updateState();
+}
+
+void ContactList::wantAll()
+{
+    d->wantsAll = true;
+    d->scheduleJoin();
+}
+
+bool ContactList::fetchMore()
+{
+    if (!d->session.isConnected() || !d->serverHasTold || d->error || !d->pages.fetchMore(d->rows)) {
+        return false;
+    }
+    d->launch();
+    return true;
 }
 
 void ContactList::refresh()
@@ -194,77 +172,105 @@ void ContactList::refresh()
     d->restart();
 }
 
+void ContactList::prime(const QList<ContactPtr> &rows, const QDateTime &asOf)
+{
+    if (d->hasBeenShown || rows.isEmpty() || rows.size() > mostRows) {
+        return;
+    }
+    d->asOf = asOf;
+    d->filteredCount = int(rows.size());
+    d->totalCount = d->filteredCount;
+    d->hasBeenShown = true;
+    d->primed = rows;
+    d->primedCount = std::min(rows.size(), primedAtOnce);
+    QList<ContactPtr> shown = rows.mid(0, d->primedCount);
+    shown.resize(rows.size());
+    d->tell({ RowsReset { std::move(shown) } });
+    if (d->primedCount < rows.size()) {
+        d->primeTimer.start();
+    }
+    d->updateState();
+}
+
+// Puts into the placeholders what was known to be there; what the server has told meanwhile stays.
+void ContactList::Private::primeMore()
+{
+    const qsizetype end = std::min(primed.size(), primedCount + primedAtOnce);
+    QList<ListChange> changes;
+    RowsChanged run;
+    const auto finishRun = [&] {
+        if (!run.rows.isEmpty()) {
+            changes.append(std::exchange(run, {}));
+        }
+    };
+    for (qsizetype row = primedCount; row < end; ++row) {
+        const ContactPtr &contact = primed.at(row);
+        if (!contact || row >= rows.size() || rows.at(int(row)) || rows.find(contact->id)) {
+            finishRun();
+            continue;
+        }
+        if (run.rows.isEmpty()) {
+            run.first = int(row);
+        }
+        run.rows.append(contact);
+    }
+    finishRun();
+    primedCount = end;
+    if (primedCount == primed.size()) {
+        primeTimer.stop();
+        primed.clear();
+    }
+    tell(changes);
+}
+
 // Puts every subscription (again). What is shown stays until the answers can be compared with it.
 void ContactList::Private::restart()
 {
     error.reset();
-    spares = true;
-    learnsAnew = true;
-    for (const auto &page : pages) {
-        page->wantsPut = true;
-        page->underWay = false;
-        page->renewing = page->window.isLoaded();
-    }
+    const bool wasFetching = pages.restart();
     updateState();
     launch();
-}
-
-ContactList::Private::Page &ContactList::Private::addPage()
-{
-    pages.push_back(std::make_unique<Page>(rest, router));
-    Page &page = *pages.back();
-    page.first = int(pages.size() - 1) * pageSize;
-    // What is shown where the page will be must not vanish until it has come.
-    const bool shown = page.first < rows.size() && rows.at(page.first);
-    page.cameByGrowth = hasBeenShown && (state == State::Live || shown);
-    connect(&page.window, &ContactWindow::changed, q, [this, &page] { pageTold(page); });
-    connect(
-        &page.window, &ContactWindow::failed, q, [this, &page](const Error &why) { pageFailed(page, why); });
-    return page;
-}
-
-void ContactList::Private::dropLastPage()
-{
-    Page &page = *pages.back();
-    page.window.disconnect(q);
-    for (const ContactPtr &row : std::as_const(page.counted)) {
-        const auto known = idCounts.find(row->id);
-        if (--*known == 0) {
-            idCounts.erase(known);
-        } else if (*known == 1) {
-            --duplicates;
-        }
+    if (wasFetching) {
+        emit q->pageFetched();
     }
-    pages.pop_back();
 }
 
-void ContactList::Private::pageTold(Page &page)
+void ContactList::Private::pageTold(ListPage &page)
 {
     page.toldAt = ++clock;
     lastSign.start();
+    const bool wasFetched = page.isBackground && !page.window.isWaiting();
     if (!page.window.isWaiting()) {
-        page.underWay = false;
-        page.renewing = false;
+        page.isUnderWay = false;
+        page.isRenewing = false;
         page.cameByGrowth = false;
+        page.isBackground = false;
     }
-    if (page.window.isLoaded()) {
+    if (pages.isPlaced(page)) {
         filteredCount = std::min(page.window.filteredCount(), mostRows);
         totalCount = page.window.totalCount();
+        serverHasTold = serverHasTold || page.number == 0;
     }
-    count(page);
     launch();
     scheduleJoin();
+    if (wasFetched) {
+        emit q->pageFetched();
+    }
 }
 
-void ContactList::Private::pageFailed(Page &page, const Error &why)
+void ContactList::Private::pageFailed(ListPage &page, const Error &why)
 {
-    page.underWay = false;
-    page.renewing = false;
+    const bool wasFetched = std::exchange(page.isBackground, false);
+    page.isUnderWay = false;
+    page.isRenewing = false;
     if (!session.isConnected() || why.kind == ErrorKind::NotConnected) {
+        if (wasFetched) {
+            emit q->pageFetched();
+        }
         return; // the next session puts everything again
     }
-    if (!isNeeded(page)) {
-        spares = false; // this server has no windows beyond the end
+    if (!pages.isNeeded(page)) {
+        pages.spares = false; // this server has no windows beyond the end
         scheduleJoin();
         return;
     }
@@ -273,197 +279,75 @@ void ContactList::Private::pageFailed(Page &page, const Error &why)
         || why.kind == ErrorKind::Unsupported) {
         // What may not be seen any more, or is not there any more, is not shown any more.
         filteredCount = 0;
+        totalCount = 0;
         scheduleJoin();
     }
     launch();
     updateState();
-}
-
-// Keeps count of the ids in all pages, so that a contact that is in two of them is noticed at once.
-void ContactList::Private::count(Page &page)
-{
-    const QList<ContactPtr> now = page.window.isLoaded() ? page.window.rows() : QList<ContactPtr>();
-    for (const ContactPtr &row : now) {
-        if (++idCounts[row->id] == 2) {
-            ++duplicates;
-        }
+    if (wasFetched) {
+        emit q->pageFetched();
     }
-    for (const ContactPtr &row : std::as_const(page.counted)) {
-        const auto known = idCounts.find(row->id);
-        if (--*known == 0) {
-            idCounts.erase(known);
-        } else if (*known == 1) {
-            --duplicates;
-        }
-    }
-    page.counted = now;
 }
 
 void ContactList::Private::scheduleJoin()
 {
-    if (!joinTimer.isActive() || joinTimer.remainingTimeAsDuration() > joinDelay) {
-        joinTimer.start(joinDelay);
+    const auto delay = hasBeenShown ? joinDelay : 0ms;
+    if (!joinTimer.isActive() || joinTimer.remainingTimeAsDuration() > delay) {
+        joinTimer.start(delay);
     }
-}
-
-// The first page tells how many rows the server shows in one window; a later one that shows fewer knows
-// better, because no row may fall between two pages.
-void ContactList::Private::learnPageSize()
-{
-    int learnt = pageSize;
-    const Page &front = *pages.front();
-    if (learnsAnew && front.window.isLoaded() && !front.renewing) {
-        learnsAnew = false;
-        learnt = front.window.pageSize();
-    }
-    for (const auto &page : pages) {
-        const ContactWindow &window = page->window;
-        if (page->renewing || !window.isLoaded() || window.isWaiting() || !window.isConsistent()
-            || window.pageSize() == 0) {
-            continue;
-        }
-        if (learnt == 0 || window.pageSize() < learnt) {
-            learnt = window.pageSize();
-        }
-    }
-    if (learnt == pageSize) {
-        return;
-    }
-    pageSize = learnt;
-    for (size_t i = 1; i < pages.size(); ++i) {
-        Page &page = *pages.at(i);
-        page.first = int(i) * pageSize;
-        page.wantsPut = true;
-        page.cameByGrowth = hasBeenShown;
-    }
-}
-
-void ContactList::Private::plan()
-{
-    learnPageSize();
-    if (!pages.front()->window.isLoaded()) {
-        return;
-    }
-    size_t wanted = 1;
-    if (pageSize > 0) {
-        wanted = size_t(std::max(1, (filteredCount + pageSize - 1) / pageSize));
-        // An entry that is pushed over the end of the last page must have a page to go to.
-        const int room = int(wanted) * pageSize - filteredCount;
-        if (spares && room <= pageSize / 8) {
-            ++wanted;
-        }
-    }
-    wanted = std::min(wanted, mostPages);
-    while (pages.size() < wanted) {
-        addPage();
-    }
-    // One page more than is needed may stay: a directory that goes back and forth over a border.
-    while (pages.size() > (pageSize > 0 && spares ? wanted + 1 : wanted)) {
-        dropLastPage();
-    }
-}
-
-ContactList::Private::Page *ContactList::Private::nextToPut()
-{
-    Page *next = nullptr;
-    for (const auto &page : pages) {
-        if (!page->wantsPut) {
-            continue;
-        }
-        const int end = page->first + std::max(pageSize, 1);
-        if (page->first <= wantedLast && end > wantedFirst) {
-            return page.get();
-        }
-        if (!next) {
-            next = page.get();
-        }
-    }
-    return next;
 }
 
 void ContactList::Private::launch()
 {
-    if (!session.isConnected()) {
-        return;
-    }
-    auto underWay =
-        std::count_if(pages.begin(), pages.end(), [](const auto &page) { return page->underWay; });
-    while (underWay < mostUnderWay) {
-        Page *page = nextToPut();
-        if (!page) {
-            return;
-        }
-        page->wantsPut = false;
-        page->underWay = true;
-        ++underWay;
-        page->window.open({ query.directory, page->first, askedCount, query.filters, query.sorts });
+    if (session.isConnected()) {
+        pages.launch(wantsAll && serverHasTold && !error, rows);
     }
 }
 
-// What the pages show together, as long as the directory is; nothing where no page shows a row. Where two
-// pages disagree the one that spoke last is right.
-QList<ContactPtr> ContactList::Private::joined()
+QList<LivePart> ContactList::Private::liveParts() const
 {
-    QList<ContactPtr> next(filteredCount);
-    std::vector<Page *> order;
-    order.reserve(pages.size());
-    for (const auto &page : pages) {
-        if (page->window.isLoaded()) {
-            order.push_back(page.get());
+    QList<LivePart> parts;
+    for (const auto &page : pages.live()) {
+        if (!pages.isAsserting(*page)) {
+            continue;
+        }
+        LivePart part;
+        part.first = pages.firstRow(*page);
+        part.rows = page->window.rows();
+        part.rows.resize(std::clamp(filteredCount - part.first, 0, pages.extent()));
+        part.told = page->hasToTell();
+        part.fresh = page->isFresh();
+        part.toldAt = page->toldAt;
+        parts.append(std::move(part));
+    }
+    return parts;
+}
+
+// Some windows have heard of an edit that others have not heard of.
+bool ContactList::Private::isToldInPart() const
+{
+    for (const auto &page : pages.live()) {
+        const ContactWindow &window = page->window;
+        if (!pages.isAsserting(*page)) {
+            continue;
+        }
+        const int first = pages.firstRow(*page);
+        const int expected = std::clamp(filteredCount - first, 0, pages.extent());
+        if (std::min(window.filteredCount(), mostRows) != filteredCount || window.rows().size() < expected
+            || first + window.rows().size() > std::max(first, filteredCount)) {
+            return true;
         }
     }
-    std::sort(order.begin(), order.end(), [](const Page *a, const Page *b) { return a->toldAt < b->toldAt; });
-    for (const Page *page : order) {
-        const QList<ContactPtr> &shown = page->window.rows();
-        const qsizetype end = std::min<qsizetype>(shown.size(), filteredCount - page->first);
-        for (qsizetype i = 0; i < end; ++i) {
-            next[page->first + i] = shown.at(i);
-        }
-    }
-    if (duplicates > 0) {
-        QSet<EntryId> seen;
-        for (auto page = order.rbegin(); page != order.rend(); ++page) {
-            const qsizetype end =
-                std::min<qsizetype>((*page)->window.rows().size(), filteredCount - (*page)->first);
-            for (qsizetype i = 0; i < end; ++i) {
-                ContactPtr &row = next[(*page)->first + i];
-                if (!row || row != (*page)->window.rows().at(i)) {
-                    continue; // another page's
-                }
-                if (seen.contains(row->id)) {
-                    row.reset();
-                } else {
-                    seen.insert(row->id);
-                }
-            }
-        }
-    }
-    return next;
+    return false;
 }
 
 // How long the rows may be put off because an edit has only been told in part; nothing: show them.
-std::optional<std::chrono::milliseconds> ContactList::Private::hold(const QList<ContactPtr> &next)
+std::optional<std::chrono::milliseconds> ContactList::Private::hold(bool inPart)
 {
     if (!hasBeenShown) {
         return {};
     }
-    bool inPart = duplicates > 0;
-    bool fetching = false;
-    for (const auto &page : pages) {
-        const ContactWindow &window = page->window;
-        if (!window.isLoaded()) {
-            fetching = fetching || (page->cameByGrowth && isNeeded(*page));
-            continue;
-        }
-        fetching = fetching || (isNeeded(*page) && (page->renewing || window.isWaiting()));
-        const int most = pageSize > 0 ? pageSize : filteredCount;
-        const int expected = std::clamp(filteredCount - page->first, 0, most);
-        inPart = inPart || window.rows().size() < expected
-            || page->first + window.rows().size() > std::max<qsizetype>(page->first, next.size());
-    }
-    if (!session.isConnected() || error) {
-        fetching = false;
-    }
+    const bool fetching = session.isConnected() && !error && pages.isFetchingWhatIsShown();
     const std::chrono::milliseconds held(holding.isValid() ? holding.elapsed() : 0);
     if (fetching) {
         sinceFetching.start();
@@ -479,37 +363,60 @@ std::optional<std::chrono::milliseconds> ContactList::Private::hold(const QList<
     return {};
 }
 
+bool ContactList::Private::putOff(bool inPart)
+{
+    const auto wait = hold(inPart);
+    if (!wait || *wait <= 0ms) {
+        return false;
+    }
+    if (!holding.isValid()) {
+        holding.start();
+    }
+    joinTimer.start(std::min<std::chrono::milliseconds>(*wait, shortHold));
+    return true;
+}
+
 void ContactList::Private::work()
 {
-    plan();
+    pages.plan(filteredCount, wantsAll, hasBeenShown);
     launch();
-    if (!pages.front()->window.isLoaded() && !hasBeenShown) {
+    if (!serverHasTold && !hasBeenShown) {
         return;
     }
-    QList<ContactPtr> next = joined();
-    if (const auto wait = hold(next); wait && *wait > 0ms) {
-        if (!holding.isValid()) {
-            holding.start();
-        }
-        joinTimer.start(std::min<std::chrono::milliseconds>(*wait, shortHold));
+    const bool inPart = isToldInPart();
+    if (putOff(inPart)) {
+        return;
+    }
+    QList<LivePart> parts = liveParts();
+    const Join join = joinParts(rows, filteredCount, pages.extent(), parts);
+    if (putOff(inPart || join.disputed || !join.explained)) {
         return;
     }
     holding.invalidate();
     sinceFetching.invalidate();
-    publish(std::move(next));
+    publish(join, parts);
+}
+
+void ContactList::Private::publish(const Join &join, const QList<LivePart> &parts)
+{
+    QList<ListChange> changes = changesFor(rows.toList(), join.splices);
+    if (!hasBeenShown) {
+        ContactRows first;
+        for (const ListChange &change : std::as_const(changes)) {
+            first.apply(change);
+        }
+        changes = { RowsReset { first.toList() } };
+    }
+    hasBeenShown = true;
+    pages.settle(filteredCount, parts, join.gaps);
+    tell(changes);
+    launch(); // pages whose rows had not been taken over can give their windows away now
     updateState();
 }
 
-void ContactList::Private::publish(QList<ContactPtr> next)
+void ContactList::Private::tell(const QList<ListChange> &changes)
 {
-    QList<ListChange> changes;
-    if (!hasBeenShown) {
-        changes.append(RowsReset { next });
-    } else {
-        changes = changesBetween(rows.toList(), next);
-    }
-    hasBeenShown = true;
-    for (const ListChange &change : std::as_const(changes)) {
+    for (const ListChange &change : changes) {
         rows.apply(change);
     }
     if (!changes.isEmpty()) {
@@ -524,17 +431,13 @@ void ContactList::Private::updateState()
         next = State::Failed;
     } else if (!session.isConnected()) {
         next = hasBeenShown ? State::Stale : State::Loading;
-        if (state == State::Live) {
+        if (state != State::Stale && serverHasTold) {
             asOf = QDateTime::currentDateTime();
         }
-    } else if (!hasBeenShown) {
+    } else if (!serverHasTold) {
+        next = hasBeenShown ? State::Stale : State::Loading;
+    } else if (!hasBeenShown || pages.isWaitingForWanted() || (wantsAll && !pages.areAllVerified())) {
         next = State::Loading;
-    } else {
-        for (const auto &page : pages) {
-            if (isNeeded(*page) && (!page->window.isLoaded() || page->renewing)) {
-                next = State::Loading;
-            }
-        }
     }
     if (next != state) {
         state = next;

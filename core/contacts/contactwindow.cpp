@@ -105,6 +105,7 @@ struct ContactWindow::Private
     int firstIndex = 0; ///< the index that the first row has in the server's messages
     int pageSize = 0;
     int mostShown = 0; ///< since the last snapshot
+    int snapshots = 0;
     bool loaded = false;
     bool waiting = false;
     bool doubtful = false; ///< positions contradicted each other
@@ -180,6 +181,11 @@ bool ContactWindow::isLoaded() const
 bool ContactWindow::isWaiting() const
 {
     return d->waiting;
+}
+
+int ContactWindow::snapshots() const
+{
+    return d->snapshots;
 }
 
 bool ContactWindow::isConsistent() const
@@ -313,6 +319,7 @@ void ContactWindow::Private::takeSnapshot(const QJsonObject &message)
     mostShown = int(rows.size());
     pageSize = !rows.isEmpty() && int(rows.size()) < remaining() ? int(rows.size()) : 0;
     doubtful = unclear;
+    ++snapshots;
     loaded = true;
     waiting = false;
     formerIndex.reset();

@@ -34,6 +34,8 @@ public:
     [[nodiscard]] bool isLoaded() const;
     /// A put has been made whose snapshot has not come; what is shown may be old.
     [[nodiscard]] bool isWaiting() const;
+    /// How many snapshots have been taken.
+    [[nodiscard]] int snapshots() const;
     /// Rows and counts agree; when they do not, a repair is due.
     [[nodiscard]] bool isConsistent() const;
     /// How many rows the server shows at most; 0 while it has not been seen to hold any back.

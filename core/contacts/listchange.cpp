@@ -31,9 +31,10 @@ bool sameContent(const ContactPtr &a, const ContactPtr &b)
 // away is found by id.
 constexpr size_t lookAhead = 24;
 
-// For each row of before, its row in after: the same contact, or nowhere. Rows that are in step are found
-// by comparing pointers; only what is left is looked up by id.
-std::vector<int> match(RowsView before, RowsView after)
+} // namespace
+
+// Rows that are in step are found by comparing pointers; only what is left is looked up by id.
+std::vector<int> matchRows(RowsView before, RowsView after)
 {
     std::vector<int> to(before.size(), nowhere);
     Flags taken(after.size(), false);
@@ -66,13 +67,21 @@ std::vector<int> match(RowsView before, RowsView after)
     }
 
     QHash<EntryId, int> left;
+    const auto isLost = [&](size_t row) { return to[row] == nowhere && before[row]; };
+    size_t lost = 0;
+    while (lost < before.size() && !isLost(lost)) {
+        ++lost;
+    }
+    if (lost == before.size()) {
+        return to;
+    }
     for (size_t row = 0; row < after.size(); ++row) {
         if (!taken[row] && after[row]) {
             left.insert(after[row]->id, int(row));
         }
     }
-    for (size_t row = 0; row < before.size() && !left.isEmpty(); ++row) {
-        if (to[row] != nowhere || !before[row]) {
+    for (size_t row = lost; row < before.size() && !left.isEmpty(); ++row) {
+        if (!isLost(row)) {
             continue;
         }
         const auto found = left.find(before[row]->id);
@@ -83,6 +92,8 @@ std::vector<int> match(RowsView before, RowsView after)
     }
     return to;
 }
+
+namespace {
 
 // Which rows of a list of distinct numbers may stay where they are so that the fewest must move: a longest
 // increasing subsequence.
@@ -256,7 +267,7 @@ void matchPlaceholders(RowsView before, const Flags &anchors, std::vector<int> &
 
 QList<ListChange> changesInside(RowsView before, RowsView after, int offset)
 {
-    std::vector<int> to = match(before, after);
+    std::vector<int> to = matchRows(before, after);
     std::vector<int> contacts; // that are in both
     Flags taken(after.size(), false);
     for (const int row : to) {
@@ -310,17 +321,8 @@ QList<ListChange> changesInside(RowsView before, RowsView after, int offset)
     return changes;
 }
 
-template <class... Functions>
-struct Overloaded : Functions...
-{
-    using Functions::operator()...;
-};
-template <class... Functions>
-Overloaded(Functions...) -> Overloaded<Functions...>;
-
-} // namespace
-
-QList<ListChange> changesBetween(const QList<ContactPtr> &before, const QList<ContactPtr> &after)
+// The same, for lists that differ in the middle only.
+QList<ListChange> changesAt(const Rows &before, const Rows &after, int offset)
 {
     const qsizetype shorter = std::min(before.size(), after.size());
     qsizetype prefix = 0;
@@ -338,7 +340,118 @@ QList<ListChange> changesBetween(const QList<ContactPtr> &before, const QList<Co
     const auto inside = [&](const Rows &rows) {
         return RowsView(rows).subspan(size_t(prefix), size_t(rows.size() - prefix - suffix));
     };
-    return changesInside(inside(before), inside(after), int(prefix));
+    return changesInside(inside(before), inside(after), offset + int(prefix));
+}
+
+// A place of a list where rows come and go.
+struct Piece
+{
+    int first = 0; ///< before any change
+    int shift = 0; ///< by the changes to pieces before it
+    Rows before;
+    Rows after;
+};
+
+std::vector<Piece> piecesOf(const Rows &rows, const QList<Splice> &splices)
+{
+    std::vector<Piece> pieces;
+    pieces.reserve(size_t(splices.size()));
+    for (const Splice &splice : splices) {
+        if (pieces.empty() || pieces.back().first + pieces.back().before.size() != splice.first) {
+            pieces.push_back({ splice.first, 0, {}, {} });
+        }
+        pieces.back().before.append(rows.mid(splice.first, splice.count));
+        pieces.back().after.append(splice.rows);
+    }
+    return pieces;
+}
+
+// Where a contact that comes into a piece may be put: behind the one that precedes it in the end.
+qsizetype placeFor(const Piece &piece, qsizetype row)
+{
+    const ContactPtr before = row > 0 ? piece.after.at(row - 1) : ContactPtr();
+    if (before) {
+        for (qsizetype i = 0; i < piece.before.size(); ++i) {
+            if (sameContact(piece.before.at(i), before)) {
+                return i + 1;
+            }
+        }
+    }
+    return std::min(row, piece.before.size());
+}
+
+// Contacts that go from one piece to another move there, so that they stay the same.
+void moveBetween(std::vector<Piece> &pieces, QList<ListChange> &changes)
+{
+    QHash<EntryId, size_t> leavers; // and the piece they leave
+    std::vector<std::vector<char>> known(pieces.size());
+    for (size_t i = 0; i < pieces.size(); ++i) {
+        const std::vector<int> to = matchRows(pieces[i].before, pieces[i].after);
+        known[i].resize(size_t(pieces[i].after.size()), false);
+        for (size_t row = 0; row < to.size(); ++row) {
+            if (to[row] != nowhere) {
+                known[i][size_t(to[row])] = true;
+            } else if (const ContactPtr &contact = pieces[i].before.at(qsizetype(row))) {
+                leavers.insert(contact->id, i);
+            }
+        }
+    }
+    for (size_t i = 0; i < pieces.size() && !leavers.isEmpty(); ++i) {
+        for (size_t row = 0; row < known[i].size(); ++row) {
+            const ContactPtr contact = pieces[i].after.at(qsizetype(row));
+            const auto leaver = known[i][row] || !contact ? leavers.end() : leavers.find(contact->id);
+            if (leaver == leavers.end()) {
+                continue;
+            }
+            Piece &source = pieces[*leaver];
+            const auto was = std::find_if(source.before.begin(), source.before.end(),
+                [&](const ContactPtr &other) { return sameContact(other, contact); });
+            const auto from = was - source.before.begin();
+            const ContactPtr former = *was;
+            const int fromRow = source.first + source.shift + int(from);
+            source.before.removeAt(from);
+            const qsizetype to = placeFor(pieces[i], qsizetype(row));
+            pieces[i].before.insert(to, former);
+            const auto [lower, upper] = std::minmax(*leaver, i);
+            for (size_t between = lower + 1; between <= upper; ++between) {
+                pieces[between].shift += *leaver < i ? -1 : 1;
+            }
+            const int toRow = pieces[i].first + pieces[i].shift + int(to);
+            if (fromRow != toRow) {
+                changes.append(RowMoved { fromRow, toRow });
+            }
+            leavers.erase(leaver);
+        }
+    }
+}
+
+template <class... Functions>
+struct Overloaded : Functions...
+{
+    using Functions::operator()...;
+};
+template <class... Functions>
+Overloaded(Functions...) -> Overloaded<Functions...>;
+
+} // namespace
+
+QList<ListChange> changesBetween(const QList<ContactPtr> &before, const QList<ContactPtr> &after)
+{
+    return changesAt(before, after, 0);
+}
+
+QList<ListChange> changesFor(const QList<ContactPtr> &before, const QList<Splice> &splices)
+{
+    std::vector<Piece> pieces = piecesOf(before, splices);
+    QList<ListChange> changes;
+    if (pieces.size() > 1) {
+        moveBetween(pieces, changes);
+    }
+    // From the last to the first, so that the rows of the others stay where they are.
+    for (auto piece = pieces.rbegin(); piece != pieces.rend(); ++piece) {
+        changes.append(changesAt(piece->before, piece->after, piece->first + piece->shift));
+    }
+    return changes;
 }
 
 void apply(const ListChange &change, QList<ContactPtr> &rows)

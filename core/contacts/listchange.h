@@ -5,7 +5,9 @@
 
 #include <QMetaType>
 
+#include <span>
 #include <variant>
+#include <vector>
 
 namespace dialbook {
 
@@ -41,6 +43,20 @@ using ListChange = std::variant<RowsReset, RowsInserted, RowsRemoved, RowMoved, 
 /// changed, never removed and inserted); neighbouring changes become one.
 [[nodiscard]] QList<ListChange> changesBetween(
     const QList<ContactPtr> &before, const QList<ContactPtr> &after);
+
+/// Other rows in one place of a list.
+struct Splice
+{
+    int first = 0;
+    int count = 0; ///< rows that go
+    QList<ContactPtr> rows; ///< rows that come instead
+};
+/// The same as changesBetween() for a list of which only some places differ, at the cost of those. The
+/// splices are in order, named by the rows before any of them, and do not overlap.
+[[nodiscard]] QList<ListChange> changesFor(const QList<ContactPtr> &before, const QList<Splice> &splices);
+/// For each row of before its row in after: that of the same contact, or -1.
+[[nodiscard]] std::vector<int> matchRows(
+    std::span<const ContactPtr> before, std::span<const ContactPtr> after);
 /// Applies one; the mirror of what models do.
 void apply(const ListChange &change, QList<ContactPtr> &rows);
 

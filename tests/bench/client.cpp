@@ -22,6 +22,7 @@ Client::Client(const QString &address)
 std::shared_ptr<ContactList> Client::load(const DirectoryId &directory, int rows)
 {
     auto list = lists.open(directory);
+    list->wantAll();
     if (!turnUntil([&] { return list->loadedCount() >= rows; })) {
         giveUp(u"Dialbook loaded %1 of %2 rows"_s.arg(list->loadedCount()).arg(rows));
     }

@@ -111,6 +111,7 @@ Benchmark liveChangesBenchmark()
             Screen screen(simulator.address());
             screen.chooseGenerated();
             const auto list = screen.app().lists().open(generatedDirectory());
+            list->wantAll();
             if (!turnUntil([&] { return list->loadedCount() >= rows; })) {
                 giveUp(u"the directory was not loaded"_s);
             }

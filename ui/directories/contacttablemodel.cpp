@@ -58,7 +58,7 @@ void ContactTableModel::setBeingDeleted(std::function<bool(const EntryId &)> pre
 void ContactTableModel::touch(const EntryId &id)
 {
     if (const int row = rowOf(id); row >= 0) {
-        emit dataChanged(index(row, 0), index(row, contactColumnCount - 1));
+        emit dataChanged(index(row, 0), index(row, columnCount() - 1));
     }
 }
 
@@ -251,10 +251,10 @@ void ContactTableModel::tellChanged()
             open.second = std::max(open.second, range.second);
             continue;
         }
-        emit dataChanged(index(open.first, 0), index(open.second, contactColumnCount - 1));
+        emit dataChanged(index(open.first, 0), index(open.second, columnCount() - 1));
         open = range;
     }
-    emit dataChanged(index(open.first, 0), index(open.second, contactColumnCount - 1));
+    emit dataChanged(index(open.first, 0), index(open.second, columnCount() - 1));
 }
 
 bool ContactTableModel::isBeingDeleted(const Contact &contact) const

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/contacts/contactlistpool.h"
+#include "core/contacts/listpages.h"
 #include "core/session/session.h"
 #include "tests/support/fakes/fakedirectory.h"
 #include "tests/support/fakes/fakeserver.h"
@@ -13,6 +14,12 @@
 using namespace Qt::StringLiterals;
 using namespace dialbook;
 using namespace dialbook::test;
+
+namespace {
+
+constexpr int mostLive = ListPages::mostLive;
+
+} // namespace
 
 class TestContactList : public QObject
 {
@@ -52,11 +59,23 @@ private:
     {
         m_list = m_pool->open(DirectoryId(u"d"_s));
         m_mirror = std::make_unique<ListMirror>(*m_list);
+        if (m_fetches) {
+            fetchAll(*m_list);
+        }
+    }
+    // As those do who want all of a directory.
+    void fetchAll(ContactList &list)
+    {
+        const auto more = [&list] { list.fetchMore(); };
+        connect(&list, &ContactList::pageFetched, this, more);
+        connect(&list, &ContactList::changed, this, more);
+        connect(&list, &ContactList::stateChanged, this, more);
     }
     void openAndLoad()
     {
         open();
-        QTRY_COMPARE(m_list->state(), ContactList::State::Live);
+        QTRY_VERIFY(m_list->isFollowed());
+        QCOMPARE(m_list->state(), ContactList::State::Live);
         QCOMPARE(ListMirror::textOf(m_list->rows().toList()), m_directory->ids());
         m_mirror->forget();
     }
@@ -79,6 +98,7 @@ private:
     std::unique_ptr<ContactListPool> m_pool;
     std::shared_ptr<ContactList> m_list;
     std::unique_ptr<ListMirror> m_mirror;
+    bool m_fetches = true;
     std::function<std::optional<FakeNetwork::Answer>(const FakeNetwork::Request &)> m_refusal;
 };
 
@@ -130,10 +150,13 @@ void TestContactList::aDirectoryIsLoadedWholeInWhateverPagesTheServerShows()
     QCOMPARE(m_list->state(), ContactList::State::Loading);
     verifyThatItIsTheServersList();
     QCOMPARE(m_mirror->resets, 1);
-    // Not more windows than pages, and one to grow into.
+    // Not more windows than pages, and one to grow into; not more than there may be.
     const int pages = std::max(1, (count + pageSize - 1) / pageSize);
-    QVERIFY(m_directory->windows() >= pages);
-    QVERIFY(m_directory->windows() <= pages + 1);
+    QVERIFY(m_directory->windows() >= std::min(pages, mostLive));
+    QVERIFY(m_directory->mostWindows <= std::min(pages + 1, mostLive));
+    QVERIFY(m_list->isWhole());
+    QCOMPARE(m_list->isFollowed(), pages <= mostLive);
+    QCOMPARE(m_list->totalCount(), count);
     for (const auto &request : m_server->network.requests("PUT"_ba, "/messaging"_ba)) {
         QCOMPARE(request.body.value("count"_L1).toInt(), 300);
         QCOMPARE(request.body.value("index"_L1).toInt() % pageSize, 0);
@@ -146,6 +169,7 @@ void TestContactList::fewPutsAreUnderWayAtOnceAndWantedRowsComeFirst()
     m_directory->fill(400);
     m_directory->deliversAtOnce = false;
     open();
+    m_list->wantAll();
     QTRY_COMPARE(m_directory->waiting(), 1);
     m_server->network.forget();
     m_directory->deliver();
@@ -172,6 +196,7 @@ void TestContactList::rowsOfPagesOnTheirWayArePlaceholders()
     m_directory->fill(35);
     m_directory->deliversAtOnce = false;
     open();
+    m_list->wantAll();
     QTRY_COMPARE(m_directory->waiting(), 1);
     m_directory->deliver();
     QTRY_COMPARE(m_list->rows().size(), 35);

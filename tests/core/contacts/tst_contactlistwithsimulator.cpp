@@ -33,6 +33,7 @@ private slots:
 
 private:
     void start(const QStringList &arguments, const QString &directory);
+    void open(); ///< and load all of it, a page after the other
     [[nodiscard]] QJsonArray entries()
     {
         return m_simulator.look(u"directory?id="_s + m_directory).value("entries"_L1).toArray();
@@ -95,6 +96,16 @@ void ContactListWithSimulatorTest::start(const QStringList &arguments, const QSt
     QVERIFY(!m_simulator.start(QStringList { u"--still"_s } + arguments).isEmpty());
     m_session->logIn(*ServerAddress::fromUserInput(m_simulator.address()), { UserId(u"admin"_s), u"demo"_s });
     QTRY_VERIFY(m_session->isConnected());
+}
+
+void ContactListWithSimulatorTest::open()
+{
+    m_list = m_pool->open(DirectoryId(m_directory));
+    m_mirror = std::make_unique<ListMirror>(*m_list);
+    const auto more = [this] { m_list->fetchMore(); };
+    connect(m_list.get(), &ContactList::pageFetched, this, more);
+    connect(m_list.get(), &ContactList::changed, this, more);
+    connect(m_list.get(), &ContactList::stateChanged, this, more);
 }
 
 bool ContactListWithSimulatorTest::showsTheServersList()
@@ -164,8 +175,7 @@ void ContactListWithSimulatorTest::manyEditsLeadToTheServersListWithoutFlicker()
     QFETCH(int, pages);
     start({ u"--data"_s, u"400"_s }, u"generated"_s);
     m_simulator.control(u"settings"_s, settings);
-    m_list = m_pool->open(DirectoryId(m_directory));
-    m_mirror = std::make_unique<ListMirror>(*m_list);
+    open();
     QElapsedTimer clock;
     clock.start();
     QTRY_COMPARE_WITH_TIMEOUT(m_list->loadedCount(), 400, 15'000);
@@ -198,8 +208,7 @@ void ContactListWithSimulatorTest::everyMemberIsAsTheServerHasIt()
 {
     for (const QString &directory : { u"company"_s, u"public"_s }) {
         start({ u"--data"_s, u"demo"_s }, directory);
-        m_list = m_pool->open(DirectoryId(m_directory));
-        m_mirror = std::make_unique<ListMirror>(*m_list);
+        open();
         QTRY_COMPARE(m_list->state(), ContactList::State::Live);
         verifyThatItIsTheServersList();
         cleanup();
@@ -237,8 +246,7 @@ void ContactListWithSimulatorTest::badDaysLeadToTheServersList()
     if (call == u"lose-poll") {
         m_simulator.control(u"events"_s, { { u"state"_s, u"off"_s }, { u"cut"_s, true } });
     }
-    m_list = m_pool->open(DirectoryId(m_directory));
-    m_mirror = std::make_unique<ListMirror>(*m_list);
+    open();
     QTRY_COMPARE_WITH_TIMEOUT(m_list->loadedCount(), 120, 15'000);
     verifyThatItIsTheServersList();
     QRandomGenerator random(5);
@@ -308,7 +316,7 @@ void ContactListWithSimulatorTest::aDirectoryThatGoesAwayEmptiesItsList()
 {
     start({ u"--data"_s, u"60"_s }, u"generated"_s);
     m_simulator.control(u"settings"_s, { { u"maxDirectoryStatusWatches"_s, QJsonValue::Null } });
-    m_list = m_pool->open(DirectoryId(m_directory));
+    open();
     QTRY_COMPARE(m_list->loadedCount(), 60);
     m_simulator.control(u"remove-directory"_s, { { u"directoryId"_s, m_directory } });
     QTRY_VERIFY(m_list->rows().isEmpty());

@@ -28,6 +28,15 @@ QStringList FakeDirectory::ids() const
     return list;
 }
 
+QStringList FakeDirectory::names() const
+{
+    QStringList list;
+    for (const Row &row : m_rows) {
+        list.append(row.name);
+    }
+    return list;
+}
+
 QString FakeDirectory::nameOf(const QString &id) const
 {
     for (const Row &row : m_rows) {
@@ -143,25 +152,35 @@ void FakeDirectory::tell()
     for (const QString &id : std::as_const(m_order)) {
         Window &window = m_windows[id];
         const QList<Row> now = view(window.index);
+        if (window.filtered == size() && now == window.shown) {
+            continue;
+        }
+        QHash<QString, qsizetype> before;
+        for (qsizetype i = 0; i < window.shown.size(); ++i) {
+            before.insert(window.shown.at(i).id, i);
+        }
         QJsonArray added;
         QJsonArray changed;
         QJsonArray removed;
         for (qsizetype i = 0; i < now.size(); ++i) {
             const int index = window.index + int(i);
-            const auto was = std::find_if(window.shown.begin(), window.shown.end(),
-                [&](const Row &row) { return row.id == now.at(i).id; });
-            if (was == window.shown.end()) {
+            const auto was = before.constFind(now.at(i).id);
+            if (was == before.cend()) {
                 added.append(entry(now.at(i), index));
-            } else if (was->name != now.at(i).name) {
+                continue;
+            }
+            const qsizetype row = *was;
+            before.erase(was);
+            if (window.shown.at(row).name != now.at(i).name) {
                 changed.append(entry(now.at(i), index));
-            } else if (was - window.shown.begin() != i && !lazyIndices) {
+            } else if (row != i && !lazyIndices) {
                 QJsonObject shift = entry(now.at(i), index);
                 shift.remove("displayName"_L1);
                 changed.append(shift);
             }
         }
         for (const Row &row : std::as_const(window.shown)) {
-            if (std::none_of(now.begin(), now.end(), [&](const Row &other) { return other.id == row.id; })) {
+            if (before.contains(row.id)) {
                 removed.append(row.id);
             }
         }

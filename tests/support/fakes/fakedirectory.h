@@ -31,6 +31,7 @@ public:
     /// Entries named e0, e1, ... with the names given.
     void fill(int count);
     [[nodiscard]] QStringList ids() const;
+    [[nodiscard]] QStringList names() const;
     [[nodiscard]] QString nameOf(const QString &id) const;
     void insert(int row, const QString &id);
     void remove(int row);
@@ -57,6 +58,8 @@ private:
     {
         QString id;
         QString name;
+
+        friend bool operator==(const Row &, const Row &) = default;
     };
     struct Window
     {

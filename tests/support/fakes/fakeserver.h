@@ -27,6 +27,8 @@ public:
         m_answer = std::move(answer);
     }
     [[nodiscard]] bool logIn();
+    /// Whether anybody answers. The session notices at its next request.
+    void setReachable(bool reachable) { m_isReachable = reachable; }
     /// Nobody answers any more, until comeBack(); the session is gone then.
     [[nodiscard]] bool loseConnection();
     [[nodiscard]] bool comeBack();
