@@ -3,7 +3,6 @@
 
 #include "ui/contacts/contacttext.h"
 #include "ui/directories/columnsdialog.h"
-#include "ui/directories/contactdelegate.h"
 #include "ui/directories/contactheader.h"
 
 #include <QContextMenuEvent>
@@ -18,6 +17,27 @@ namespace dialbook {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
+namespace {
+
+/// So many selected contacts are compared at every change; of more it is told a few times a second.
+constexpr int mostCompared = 500;
+
+QList<std::pair<int, int>> runsOf(QList<int> rows)
+{
+    std::sort(rows.begin(), rows.end());
+    QList<std::pair<int, int>> runs;
+    for (const int row : std::as_const(rows)) {
+        if (!runs.isEmpty() && runs.last().second >= row - 1) {
+            runs.last().second = row;
+        } else {
+            runs.append({ row, row });
+        }
+    }
+    return runs;
+}
+
+} // namespace
+
 ContactTableView::ContactTableView(ContactOrderModel &model, QWidget *parent)
     : QTableView(parent)
     , m_model(model)
@@ -28,8 +48,17 @@ ContactTableView::ContactTableView(ContactOrderModel &model, QWidget *parent)
     setHorizontalHeader(m_header);
     m_header->setObjectName(u"contactTableHeader"_s);
     m_header->setSortIndicator(-1, Qt::AscendingOrder);
+    // Before the selection hears of it.
+    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
+        if (m_place) {
+            m_place->wasReset = true;
+            m_place->allSelected = m_model.rowCount() > mostCompared && selectedCount() == m_model.rowCount();
+            if (!m_place->allSelected) {
+                takeSelected(0, m_model.rowCount() - 1);
+            }
+        }
+    });
     setModel(&model);
-    setItemDelegate(new ContactDelegate(this));
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);
@@ -87,12 +116,19 @@ ContactTableView::ContactTableView(ContactOrderModel &model, QWidget *parent)
         const int first = std::max(rowAt(0), 0);
         int last = rowAt(viewport()->height() - 1);
         last = last < 0 ? rows - 1 : last;
-        const int page = last - first + 1;
         if (rows > 0) {
-            emit visibleRowsChanged(first, std::min(last + page, rows - 1));
+            emit visibleRowsChanged(first, std::min(last, rows - 1));
         }
     });
-    const auto report = [this] { m_reportVisible.start(); };
+    m_settling.setSingleShot(true);
+    m_settling.setInterval(250ms);
+    connect(&m_settling, &QTimer::timeout, this, &ContactTableView::settle);
+    // Also while somebody goes on scrolling, or others go on editing.
+    const auto report = [this] {
+        if (!m_reportVisible.isActive()) {
+            m_reportVisible.start();
+        }
+    };
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, report);
     connect(&model, &ContactOrderModel::changed, this, report);
     setColumnLayout(m_kind, defaultLayout(m_kind), true);
@@ -274,24 +310,54 @@ ContactPtr ContactTableView::currentContact() const
         return m_model.contactAt(current.row());
     }
     // The keyboard may stand on a row that nobody selected, e.g. after its neighbour was deleted.
-    const QList<ContactPtr> selected = selectedContacts();
-    return selected.isEmpty() ? nullptr : selected.first();
+    for (const auto &[first, last] : selectedRows()) {
+        for (int row = first; row <= last; ++row) {
+            if (const ContactPtr contact = m_model.contactAt(row)) {
+                return contact;
+            }
+        }
+    }
+    return nullptr;
+}
+
+// In order; each run from its first to its last row.
+QList<std::pair<int, int>> ContactTableView::selectedRows() const
+{
+    QList<std::pair<int, int>> runs;
+    const QItemSelection selection = selectionModel()->selection();
+    runs.reserve(selection.size());
+    for (const QItemSelectionRange &range : selection) {
+        runs.append({ range.top(), range.bottom() });
+    }
+    std::sort(runs.begin(), runs.end());
+    QList<std::pair<int, int>> joined;
+    for (const auto &run : std::as_const(runs)) {
+        if (!joined.isEmpty() && joined.last().second >= run.first - 1) {
+            joined.last().second = std::max(joined.last().second, run.second);
+        } else {
+            joined.append(run);
+        }
+    }
+    return joined;
+}
+
+int ContactTableView::selectedCount() const
+{
+    int count = 0;
+    for (const auto &[first, last] : selectedRows()) {
+        count += last - first + 1;
+    }
+    return count;
 }
 
 QList<ContactPtr> ContactTableView::selectedContacts() const
 {
-    QList<int> rows;
-    for (const QItemSelectionRange &range : selectionModel()->selection()) {
-        for (int row = range.top(); row <= range.bottom(); ++row) {
-            rows += row;
-        }
-    }
-    std::sort(rows.begin(), rows.end());
-    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
     QList<ContactPtr> contacts;
-    for (const int row : std::as_const(rows)) {
-        if (const ContactPtr contact = m_model.contactAt(row)) {
-            contacts += contact;
+    for (const auto &[first, last] : selectedRows()) {
+        for (int row = first; row <= last; ++row) {
+            if (const ContactPtr contact = m_model.contactAt(row)) {
+                contacts += contact;
+            }
         }
     }
     return contacts;
@@ -314,7 +380,7 @@ void ContactTableView::selectContact(const EntryId &id)
 void ContactTableView::forgetPlace()
 {
     m_awaited = {};
-    m_filteredOut.clear();
+    m_missing.clear();
     if (m_place) {
         m_place = Place {};
     }
@@ -326,7 +392,6 @@ void ContactTableView::forgetPlace()
 void ContactTableView::holdPlace()
 {
     Place place;
-    place.selected = selectedIds();
     const QModelIndex current = currentIndex();
     place.currentRow = current.row();
     place.currentColumn = current.isValid() ? current.column() : 0;
@@ -337,14 +402,18 @@ void ContactTableView::holdPlace()
     // of the list and are on nothing: then they want to go on seeing it.
     const QRect row = current.isValid() ? visualRect(current) : QRect();
     if (!place.current.isEmpty() && row.bottom() >= 0 && row.top() < viewport()->height()) {
+        place.hasAnchor = true;
         place.anchor = place.current;
+        place.anchorIndex = current;
         place.anchorY = row.top();
     } else if (verticalScrollBar()->value() > verticalScrollBar()->minimum()) {
         const int top = rowAt(0);
         if (const ContactPtr contact = m_model.contactAt(top)) {
             place.anchor = contact->id;
-            place.anchorY = rowViewportPosition(top);
         }
+        place.hasAnchor = top >= 0;
+        place.anchorIndex = m_model.index(top, 0);
+        place.anchorY = rowViewportPosition(top);
     }
     m_place = place;
 }
@@ -354,47 +423,134 @@ void ContactTableView::restorePlace()
     if (!m_place) {
         return;
     }
-    const Place place = *m_place;
+    Place place = *m_place;
     restoreSelection(place);
-    restoreScroll(place);
+    if (place.rowsChanged) {
+        restoreCurrent(place);
+        restoreScroll(place);
+        viewport()->update();
+    }
     m_place.reset();
     if (!m_awaited.isEmpty() && m_model.rowOf(m_awaited) >= 0) {
         selectContact(m_awaited);
     }
-    settle();
-    viewport()->update();
+    settleSoon();
 }
 
-void ContactTableView::restoreSelection(const Place &place)
+// Keeps in mind which of these rows are selected; they are about to go.
+void ContactTableView::takeSelected(int first, int last)
 {
-    QList<EntryId> wanted;
-    QList<EntryId> hidden;
-    for (const EntryId &id : place.selected + m_filteredOut) {
-        (m_model.rowOf(id) >= 0 ? wanted : hidden) += id;
-    }
-    // Those that only the filter hides come back with it.
-    const auto &source = *static_cast<const ContactTableModel *>(m_model.sourceModel());
-    hidden.removeIf([&source](const EntryId &id) { return source.rowOf(id) < 0; });
-    m_filteredOut = hidden;
-
-    QList<EntryId> now = selectedIds();
-    std::sort(now.begin(), now.end());
-    QList<EntryId> sorted = wanted;
-    std::sort(sorted.begin(), sorted.end());
-    if (now != sorted) {
-        QItemSelection selection;
-        for (const EntryId &id : std::as_const(wanted)) {
-            const int row = m_model.rowOf(id);
-            selection.select(m_model.index(row, 0), m_model.index(row, contactColumnCount - 1));
+    for (const auto &[top, bottom] : selectedRows()) {
+        for (int row = std::max(top, first); row <= std::min(bottom, last); ++row) {
+            if (const ContactPtr contact = m_model.contactAt(row)) {
+                m_missing.insert(contact->id);
+                m_place->taken += contact->id;
+            }
         }
-        selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
     }
+}
+
+// Some of these rows, which came or were filled, may have been selected before.
+void ContactTableView::lookForMissing(int first, int last)
+{
+    if (m_missing.isEmpty() || !m_place) {
+        return;
+    }
+    for (int row = first; row <= last; ++row) {
+        if (const ContactPtr contact = m_model.contactAt(row); contact && m_missing.contains(contact->id)) {
+            m_place->back.insert(contact->id);
+        }
+    }
+}
+
+void ContactTableView::reset()
+{
+    QTableView::reset();
+    if (m_place) {
+        m_place->rowsChanged = true;
+    }
+}
+
+void ContactTableView::rowsInserted(const QModelIndex &parent, int first, int last)
+{
+    QTableView::rowsInserted(parent, first, last);
+    if (m_place) {
+        m_place->rowsChanged = true;
+        lookForMissing(first, last);
+    }
+}
+
+void ContactTableView::rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last)
+{
+    if (m_place) {
+        m_place->rowsChanged = true;
+        takeSelected(first, last);
+    }
+    QTableView::rowsAboutToBeRemoved(parent, first, last);
+}
+
+void ContactTableView::dataChanged(
+    const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles)
+{
+    lookForMissing(topLeft.row(), bottomRight.row());
+    // Nobody sees the others, and a thousand of them change in a second.
+    const int first = std::max(rowAt(0), topLeft.row());
+    const int seen = rowAt(viewport()->height() - 1);
+    const int last = std::min(seen < 0 ? m_model.rowCount() - 1 : seen, bottomRight.row());
+    if (first > last) {
+        return;
+    }
+    for (int row = first; row <= last; ++row) {
+        m_painter.forget(m_model.contactAt(row).get());
+    }
+    QTableView::dataChanged(topLeft, bottomRight, roles);
+}
+
+void ContactTableView::restoreSelection(Place &place)
+{
+    const ContactTableModel &source = m_model.source();
+    if (place.allSelected) {
+        QTableView::selectAll();
+    }
+    if (place.wasReset) {
+        place.back = m_missing;
+    }
+    QList<int> rows;
+    for (const EntryId &id : std::as_const(place.back)) {
+        if (const int row = m_model.rowOf(id); row >= 0) {
+            rows += row;
+            m_missing.remove(id);
+        }
+    }
+    QItemSelection selection;
+    for (const auto &[first, last] : runsOf(std::move(rows))) {
+        selection.select(m_model.index(first, 0), m_model.index(last, contactColumnCount - 1));
+    }
+    if (!selection.isEmpty()) {
+        selectionModel()->select(selection, QItemSelectionModel::Select);
+    }
+    // Those that the filter hides come back with it, those that are not loaded with their page; those
+    // that are not there any more do not.
+    if (source.loadedCount() == source.rowCount()) {
+        const auto isGone = [&source](const EntryId &id) { return source.rowOf(id) < 0; };
+        if (place.wasReset) {
+            m_missing.removeIf(isGone);
+        }
+        for (const EntryId &id : std::as_const(place.taken)) {
+            if (isGone(id)) {
+                m_missing.remove(id);
+            }
+        }
+    }
+}
+
+void ContactTableView::restoreCurrent(const Place &place)
+{
     int row = place.current.isEmpty() ? -1 : m_model.rowOf(place.current);
-    if (row < 0 && !wanted.isEmpty()) {
-        row = m_model.rowOf(wanted.first());
-    }
     if (row < 0 && place.currentRow >= 0) {
-        row = std::min(place.currentRow, m_model.rowCount() - 1); // its neighbour, not selected
+        const ContactPtr selected = currentContact();
+        row = selected ? m_model.rowOf(selected->id)
+                       : std::min(place.currentRow, m_model.rowCount() - 1); // its neighbour, not selected
     }
     if (row >= 0 && row != currentIndex().row()) {
         selectionModel()->setCurrentIndex(
@@ -406,42 +562,45 @@ void ContactTableView::restoreScroll(const Place &place)
 {
     executeDelayedItemsLayout();
     updateGeometries();
-    if (place.anchor.isEmpty()) {
+    if (!place.hasAnchor) {
         return;
     }
-    if (const int row = m_model.rowOf(place.anchor); row >= 0) {
+    int row = place.anchor.isEmpty() ? -1 : m_model.rowOf(place.anchor);
+    row = row < 0 ? place.anchorIndex.row() : row;
+    if (row >= 0) {
         verticalScrollBar()->setValue(
             verticalScrollBar()->value() + rowViewportPosition(row) - place.anchorY);
     }
 }
 
-void ContactTableView::settle()
+void ContactTableView::settleSoon()
 {
-    const QList<ContactPtr> selected = selectedContacts();
-    const ContactPtr current = currentContact();
-    if (selected != m_settled || current != m_settledCurrent) {
-        m_settled = selected;
-        m_settledCurrent = current;
-        emit selectionSettled();
+    if (m_settledCount <= mostCompared && selectedCount() <= mostCompared) {
+        settle();
+    } else if (!m_settling.isActive()) {
+        m_settling.start();
     }
 }
 
-QList<EntryId> ContactTableView::selectedIds() const
+void ContactTableView::settle()
 {
-    QList<EntryId> ids;
-    const QList<ContactPtr> contacts = selectedContacts();
-    ids.reserve(contacts.size());
-    for (const ContactPtr &contact : contacts) {
-        ids += contact->id;
+    m_settling.stop();
+    const QList<ContactPtr> selected = selectedContacts();
+    const ContactPtr current = currentContact();
+    const int count = selectedCount();
+    if (selected != m_settled || current != m_settledCurrent || count != m_settledCount) {
+        m_settled = selected;
+        m_settledCurrent = current;
+        m_settledCount = count;
+        emit selectionSettled();
     }
-    return ids;
 }
 
 void ContactTableView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
     QTableView::selectionChanged(selected, deselected);
     if (!m_place) {
-        m_filteredOut.clear();
+        m_missing.clear();
         m_awaited = {};
         settle();
     }
@@ -549,20 +708,48 @@ void ContactTableView::setSkeletonRows(int count)
 
 void ContactTableView::paintEvent(QPaintEvent *event)
 {
-    QTableView::paintEvent(event);
-    if (m_model.rowCount() > 0 || m_skeletonRows <= 0) {
-        return;
-    }
     QPainter painter(viewport());
     const int height = verticalHeader()->defaultSectionSize();
+    const int rows = m_model.rowCount() > 0 ? m_model.rowCount() : m_skeletonRows;
+    const int top = m_model.rowCount() > 0 ? std::max(rowAt(event->rect().top()), 0) : 0;
+    if (rows == 0 || (m_model.rowCount() > 0 && rowAt(event->rect().top()) < 0)) {
+        return;
+    }
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    option.state &= ~QStyle::State_MouseOver;
+    const QStyle::State usual = option.state & ~(QStyle::State_Selected | QStyle::State_HasFocus);
+    const QList<std::pair<int, int>> selected = selectedRows();
+    auto run = std::lower_bound(selected.begin(), selected.end(), top,
+        [](const std::pair<int, int> &each, int row) { return each.second < row; });
+    QList<ContactRowPainter::Cell> cells;
     const QList<ContactColumn> columns = shownColumns();
-    for (int row = 0; row < m_skeletonRows && row * height < viewport()->height(); ++row) {
-        for (const ContactColumn column : columns) {
-            const QRect cell(m_header->sectionViewportPosition(int(column)), row * height,
-                m_header->sectionSize(int(column)), height);
-            paintPlaceholder(painter, cell, palette(), layoutDirection(), fontMetrics().xHeight(),
-                row * 7 + int(column) * 3);
+    for (const ContactColumn column : columns) {
+        const QRect cell(m_header->sectionViewportPosition(int(column)), 0,
+            m_header->sectionSize(int(column)), height);
+        if (cell.right() >= event->rect().left() && cell.left() <= event->rect().right()) {
+            cells.append({ int(column), cell });
         }
+    }
+    const QModelIndex current = currentIndex();
+    for (int row = top; row < rows; ++row) {
+        const int y = m_model.rowCount() > 0 ? rowViewportPosition(row) : row * height;
+        if (y > event->rect().bottom()) {
+            break;
+        }
+        for (ContactRowPainter::Cell &cell : cells) {
+            cell.rect.moveTop(y);
+        }
+        while (run != selected.end() && run->second < row) {
+            ++run;
+        }
+        option.state = usual;
+        option.state.setFlag(QStyle::State_Selected, run != selected.end() && run->first <= row);
+        option.features.setFlag(QStyleOptionViewItem::Alternate, row % 2 == 1);
+        option.rect = QRect(0, y, viewport()->width(), height);
+        option.index = m_model.index(row, 0);
+        m_painter.paint(painter, option, option.index, m_model.contactAt(row), cells,
+            hasFocus() && row == current.row() ? current.column() : -1);
     }
 }
 
@@ -573,6 +760,7 @@ void ContactTableView::changeEvent(QEvent *event)
         setMetrics();
         setWidths();
     }
+    m_painter.forget();
 }
 
 void ContactTableView::setMetrics()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/directories/contactordermodel.h"
+#include "ui/directories/contactrowpainter.h"
 #include "ui/directories/typeahead.h"
 
 #include <QPointer>
@@ -15,7 +16,8 @@ class ContactHeader;
 
 /// Shows contacts as rows of chosen columns: one Tab stop, whole rows selected, nothing edited in place.
 /// Selection, current cell and the place on the screen stay with their contacts, by id, whatever the
-/// model does. Says which rows it shows, a little later and with a page ahead. Used by ContactsPane.
+/// model does; a change costs what it changes, however many rows there are or are selected (except that a
+/// reset looks at all selected ones). Says which rows it shows, a little later. Used by ContactsPane.
 class ContactTableView : public QTableView
 {
     Q_OBJECT
@@ -39,6 +41,8 @@ public:
     [[nodiscard]] ContactPtr currentContact() const;
     /// Those that are loaded, in the table's order.
     [[nodiscard]] QList<ContactPtr> selectedContacts() const;
+    /// All of them, also those that are not loaded.
+    [[nodiscard]] int selectedCount() const;
     /// Selects it alone and shows it; kept in mind when it is not there yet.
     void selectContact(const EntryId &id);
     /// Something else is shown: nothing of the old is kept.
@@ -53,10 +57,20 @@ signals:
     void shownColumnsChanged();
     /// What is selected, or what is known of it, is not what it was.
     void selectionSettled();
+    /// The rows that are seen, a little after somebody scrolled or rows changed.
     void visibleRowsChanged(int first, int last);
     void propertiesRequested();
     void copyRequested();
     void menuRequested(const QPoint &globalPosition);
+
+public slots:
+    void reset() override;
+
+protected slots:
+    void rowsInserted(const QModelIndex &parent, int first, int last) override;
+    void rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last) override;
+    void dataChanged(
+        const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles = {}) override;
 
 protected:
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
@@ -76,21 +90,31 @@ private:
         EntryId current;
         int currentRow = -1;
         int currentColumn = 0;
-        QList<EntryId> selected;
-        EntryId anchor; ///< the row that must not move on the screen; empty when the top is shown
+        bool hasAnchor = false; ///< a row must not move on the screen; false when the top is shown
+        EntryId anchor; ///< empty for a placeholder
+        QPersistentModelIndex anchorIndex;
         int anchorY = 0;
+        bool rowsChanged = false; ///< not only what is in them
+        bool wasReset = false;
+        bool allSelected = false; ///< at a reset
+        QList<EntryId> taken; ///< selected ones whose rows went
+        QSet<EntryId> back; ///< selected ones that have a row again
     };
 
     void holdPlace();
     void restorePlace();
-    void restoreSelection(const Place &place);
+    void takeSelected(int first, int last);
+    void lookForMissing(int first, int last);
+    void restoreSelection(Place &place);
+    void restoreCurrent(const Place &place);
     void restoreScroll(const Place &place);
+    void settleSoon();
     void settle();
+    [[nodiscard]] QList<std::pair<int, int>> selectedRows() const;
     void setMetrics();
     void placeColumns(const QList<ContactColumn> &columns);
     void setWidths();
     void showColumnsMenu(const QPoint &globalPosition);
-    [[nodiscard]] QList<EntryId> selectedIds() const;
     [[nodiscard]] bool isSeen(int column) const;
 
     ContactOrderModel &m_model;
@@ -104,9 +128,12 @@ private:
     bool m_arranging = false; ///< columns are being placed by the program
     std::optional<Place> m_place; ///< while the model changes
     QList<ContactPtr> m_settled; ///< what selectionSettled() last told
+    int m_settledCount = 0;
     ContactPtr m_settledCurrent;
+    QTimer m_settling; ///< a great many are selected
     EntryId m_awaited; ///< to be selected when it is there
-    QList<EntryId> m_filteredOut; ///< selected ones that the filter hides
+    QSet<EntryId> m_missing; ///< selected, and without a row: the filter hides them, or they are not loaded
+    ContactRowPainter m_painter;
     int m_skeletonRows = 0;
     QPointer<ColumnsDialog> m_columnsDialog;
 };

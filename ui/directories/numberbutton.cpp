@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/directories/numberbutton.h"
 
-#include "ui/directories/contactdelegate.h"
+#include "ui/directories/contactrowpainter.h"
 #include "ui/widgets/glyphs.h"
 
 #include <QKeyEvent>
