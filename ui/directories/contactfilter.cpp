@@ -24,6 +24,12 @@ void appendLine(QString &to, const QString &line)
 
 } // namespace
 
+bool isWrittenLikeNumber(const QString &word)
+{
+    return std::all_of(
+        word.cbegin(), word.cend(), [](QChar c) { return c.digitValue() >= 0 || isNumberPunctuation(c); });
+}
+
 FilterKey filterKeyOf(const Contact &contact, const QList<ContactColumn> &columns)
 {
     QString texts;
@@ -60,8 +66,7 @@ ContactFilterQuery::ContactFilterQuery(const QString &typed)
     const QStringList parts = typed.simplified().split(u' ', Qt::SkipEmptyParts);
     for (const QString &part : parts) {
         Fragment fragment { folded(part), {} };
-        if (std::all_of(part.cbegin(), part.cend(),
-                [](QChar c) { return c.digitValue() >= 0 || isNumberPunctuation(c); })) {
+        if (isWrittenLikeNumber(part)) {
             fragment.digits = digitsOf(part);
         }
         // Punctuation alone, on the way from "(" to "(317)", excludes nobody.

@@ -6,6 +6,9 @@
 
 namespace dialbook {
 
+/// Digits and what people put between them, in any script.
+[[nodiscard]] bool isWrittenLikeNumber(const QString &word);
+
 /// What a contact is found by, prepared once so that a key press costs no more than a comparison.
 struct FilterKey
 {

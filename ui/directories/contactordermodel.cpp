@@ -147,6 +147,13 @@ void ContactOrderModel::present(const QList<ContactPtr> &rows, bool arrangedBySe
     end();
 }
 
+void ContactOrderModel::prepareLike(const ContactOrderModel &other)
+{
+    m_wanted = other.m_wanted;
+    m_matches.setColumns(other.m_matches.columns(), m_source.contacts());
+    arrange();
+}
+
 void ContactOrderModel::takeOver(ContactOrderModel &other)
 {
     begin();

@@ -66,8 +66,7 @@ void ContactRowPainter::paint(QPainter &painter, const QStyleOptionViewItem &row
                 first.row() * 7 + cell.column * 3);
             continue;
         }
-        const Drawn &content =
-            drawn(*known, row, first.siblingAtColumn(cell.column), cell.rect.width());
+        const Drawn &content = drawn(*known, row, first.siblingAtColumn(cell.column), cell.rect.width());
         QRect room = cell.rect.adjusted(padding, 0, -padding, 0);
         if (!content.icon.isNull()) {
             const QRect picture = QStyle::alignedRect(

@@ -56,10 +56,11 @@ QWidget *mark(Glyph picture, const QString &word)
 
 } // namespace
 
-ContactsPane::ContactsPane(Settings &settings, QWidget *parent)
+ContactsPane::ContactsPane(Settings &settings, ContactListPool &pool, QWidget *parent)
     : QWidget(parent)
     , m_settings(settings)
     , m_order(m_model)
+    , m_arranged(pool, m_order)
     , m_messages(new MessageBar)
     , m_picture(new QLabel)
     , m_name(new ElidedLabel)
@@ -96,6 +97,7 @@ ContactsPane::ContactsPane(Settings &settings, QWidget *parent)
     layout->addWidget(m_body, 1);
 
     connect(m_filter, &FilterBar::filterChanged, this, [this](const QString &typed) {
+        m_arranged.setTyped(typed);
         m_order.setFilter(typed);
         if (!m_table->currentContact()) {
             m_table->scrollToTop();
@@ -109,11 +111,22 @@ ContactsPane::ContactsPane(Settings &settings, QWidget *parent)
         }
     });
     connect(m_filter, &FilterBar::left, this, &ContactsPane::focusTable);
-    connect(&m_order, &ContactOrderModel::changed, this, &ContactsPane::updateAll);
+    // Words need not change a hundred times a second; what is in the table's place must.
+    m_update.setSingleShot(true);
+    m_update.setInterval(100ms);
+    connect(&m_update, &QTimer::timeout, this, &ContactsPane::updateAll);
+    const auto updateSoon = [this] {
+        updateBody();
+        if (!m_update.isActive()) {
+            m_update.start();
+        }
+    };
+    connect(&m_order, &ContactOrderModel::changed, this, updateSoon);
+    connect(&m_arranged, &ArrangedContacts::changed, this, updateSoon);
     connect(m_table, &ContactTableView::selectionSettled, this, &ContactsPane::updateHeading);
     connect(m_table, &ContactTableView::shownColumnsChanged, this,
         [this] { m_order.setSearchedColumns(m_table->shownColumns()); });
-    connect(m_table, &ContactTableView::visibleRowsChanged, this, &ContactsPane::wantRows);
+    connect(m_table, &ContactTableView::visibleRowsChanged, &m_arranged, &ArrangedContacts::wantRows);
     m_saveColumns.setSingleShot(true);
     m_saveColumns.setInterval(400ms);
     connect(&m_saveColumns, &QTimer::timeout, this, &ContactsPane::saveColumns);
@@ -123,20 +136,20 @@ ContactsPane::ContactsPane(Settings &settings, QWidget *parent)
     showNone({}, {});
 }
 
-void ContactsPane::showDirectory(
-    const Directory &directory, const QList<ContactPtr> &rows, ContactList::State state)
+void ContactsPane::showDirectory(const Directory &directory, const std::shared_ptr<ContactList> &list)
 {
     const TableKind kind = directory.isSpeedDial() ? TableKind::SpeedDial : TableKind::Contacts;
     if (m_saveColumns.isActive()) {
         saveColumns();
     }
     m_directory = directory;
-    m_state = state;
-    m_model.reset({});
+    m_list = list;
+    m_state = list ? list->state() : ContactList::State::Loading;
+    m_arranged.show(nullptr);
     m_filter->clear();
     m_table->setColumnLayout(
         kind, m_settings.columns(settingsName(kind)).value_or(defaultLayout(kind)), directory.hasStatus);
-    m_model.reset(rows);
+    m_arranged.show(list);
     m_table->forgetPlace();
     updateAll();
 }
@@ -157,20 +170,22 @@ void ContactsPane::showNone(const QString &headline, const QString &text)
     m_noneHeadline = headline;
     m_noneText = text;
     m_filter->clear();
-    m_model.reset({});
+    m_list.reset();
+    m_arranged.show(nullptr);
     updateAll();
 }
 
-void ContactsPane::apply(const QList<ListChange> &changes)
+void ContactsPane::setState(ContactList::State state, const QDateTime &asOf, bool connected)
 {
-    m_model.apply(changes);
-}
-
-void ContactsPane::setState(ContactList::State state, const QDateTime &asOf)
-{
+    const bool isNews = state != m_state || connected != m_isConnected;
     m_state = state;
     m_asOf = asOf;
-    updateAll();
+    m_isConnected = connected;
+    if (isNews) {
+        updateAll();
+    } else if (!m_update.isActive()) {
+        m_update.start();
+    }
 }
 
 void ContactsPane::setReadOnly(const QString &why)
@@ -224,8 +239,30 @@ void ContactsPane::changeEvent(QEvent *event)
     }
 }
 
+ListFacts ContactsPane::facts() const
+{
+    ListFacts facts;
+    facts.state = m_state;
+    facts.connected = m_isConnected;
+    facts.asOf = m_asOf;
+    facts.rows = m_list ? m_list->rows().size() : 0;
+    facts.loaded = m_list ? m_list->loadedCount() : 0;
+    facts.by = m_arranged.by();
+    facts.isSorted = m_order.sortColumn() >= 0;
+    facts.isFiltered = m_order.isFiltered();
+    facts.isBusy = m_order.isBusy();
+    facts.searchesNames = m_arranged.arrangement().searchesNames;
+    facts.searchesNumbers = m_arranged.arrangement().searchesNumbers;
+    facts.found = m_order.rowCount();
+    facts.selected = m_table->selectedCount();
+    // Where everything is loaded nothing need be counted.
+    facts.selectedLoaded = m_model.isWhole() ? facts.selected : int(m_table->selectedContacts().size());
+    return facts;
+}
+
 void ContactsPane::updateAll()
 {
+    m_update.stop();
     updateHeading();
     updateFinding();
     updateBody();
@@ -248,46 +285,12 @@ void ContactsPane::updateHeading()
     const int size = fontMetrics().height() * 4 / 3;
     m_picture->setPixmap(glyph(glyphOf(*m_directory)).pixmap(QSize(size, size)));
     m_name->setText(m_directory->name);
-    const int rows = m_model.rowCount();
-    const int loaded = m_model.loadedCount();
-    const QLocale locale = this->locale();
-    QStringList parts;
-    if (m_state == ContactList::State::Stale) {
-        const bool today = m_asOf.date() == QDate::currentDate();
-        parts += !m_asOf.isValid() ? tr("Not connected")
-                                   : tr("Not connected: shown as of %1")
-                                         .arg(today ? locale.toString(m_asOf.time(), QLocale::ShortFormat)
-                                                    : locale.toString(m_asOf, QLocale::ShortFormat));
-    }
-    if (m_state == ContactList::State::Loading && loaded < rows) {
-        parts += tr("%1 of %2 loaded").arg(locale.toString(loaded), locale.toString(rows));
-    } else if (m_state == ContactList::State::Loading && rows == 0) {
-        parts += tr("Loading…");
-    } else if (rows > 0 || m_state == ContactList::State::Live) {
-        parts += tr("%Ln entries", nullptr, rows);
-    }
-    if (const auto selected = m_table->selectionModel()->selectedRows().size(); selected > 1) {
-        parts += tr("%Ln selected", "entries of the list", int(selected));
-    }
-    m_stateText->setText(parts.join(u" · "_s));
+    m_stateText->setText(headingText(facts(), locale()));
 }
 
 void ContactsPane::updateFinding()
 {
-    if (!m_order.isFiltered()) {
-        m_filter->setFinding({});
-        return;
-    }
-    const int rows = m_model.rowCount();
-    const int loaded = m_model.loadedCount();
-    const QString found = locale().toString(m_order.rowCount());
-    if (loaded < rows) {
-        m_filter->setFinding(tr("%1 found, filtering the %2 of %3 loaded so far")
-                                 .arg(found, locale().toString(loaded), locale().toString(rows)));
-    } else {
-        //: how many entries a filter finds
-        m_filter->setFinding(tr("%1 of %2").arg(found, locale().toString(rows)));
-    }
+    m_filter->setFinding(findingText(facts(), locale()));
 }
 
 void ContactsPane::updateBody()
@@ -303,11 +306,12 @@ void ContactsPane::updateBody()
         m_body->setCurrentWidget(m_table);
         return;
     }
-    if (m_model.rowCount() > 0) {
-        m_empty->showState(Glyph::Search, tr("Nothing found"),
-            m_model.loadedCount() < m_model.rowCount()
-                ? tr("None of the entries loaded so far matches “%1”.").arg(m_filter->text())
-                : tr("No entry matches “%1”.").arg(m_filter->text()));
+    if (m_order.isFiltered() && (m_model.rowCount() > 0 || m_order.isArrangedByServer())) {
+        if (m_order.isBusy()) {
+            m_body->setCurrentWidget(m_table); // until everything has been searched
+            return;
+        }
+        m_empty->showState(Glyph::Search, tr("Nothing found"), nothingFoundText(facts(), m_filter->text()));
         m_empty->setAction(tr("Clear the Filter"), [this] {
             m_filter->clear();
             m_filter->focusField();
@@ -351,27 +355,6 @@ void ContactsPane::setFonts()
     large.setPointSizeF(large.pointSizeF() * 1.25);
     large.setBold(true);
     m_name->setFont(large);
-}
-
-void ContactsPane::wantRows(int first, int last)
-{
-    if (m_order.sortColumn() < 0 && !m_order.isFiltered()) {
-        emit rowsWanted(first, last);
-        return;
-    }
-    // In another order the rows that are seen lie anywhere; only those that are missing matter.
-    int lowest = -1;
-    int highest = -1;
-    for (int row = first; row <= last && row < m_order.rowCount(); ++row) {
-        if (!m_order.contactAt(row)) {
-            const int source = m_order.mapToSource(m_order.index(row, 0)).row();
-            lowest = lowest < 0 ? source : std::min(lowest, source);
-            highest = std::max(highest, source);
-        }
-    }
-    if (lowest >= 0) {
-        emit rowsWanted(lowest, highest);
-    }
 }
 
 } // namespace dialbook

@@ -14,12 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-int countLoaded(const QList<ContactPtr> &rows)
-{
-    return int(
-        std::count_if(rows.cbegin(), rows.cend(), [](const ContactPtr &row) { return row != nullptr; }));
-}
-
 Glyph glyphOfPrimaryNumber(const Contact &contact)
 {
     if (primaryNumberIsMissing(contact)) {
@@ -62,24 +56,9 @@ void ContactTableModel::touch(const EntryId &id)
     }
 }
 
-int ContactTableModel::rowOf(const EntryId &id) const
-{
-    if (!m_indexIsValid) {
-        m_index.clear();
-        m_index.reserve(m_rows.size());
-        for (int row = 0; row < int(m_rows.size()); ++row) {
-            if (const ContactPtr &contact = m_rows.at(row)) {
-                m_index.insert(contact->id, row);
-            }
-        }
-        m_indexIsValid = true;
-    }
-    return m_index.value(id, -1);
-}
-
 int ContactTableModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_rows.size());
+    return parent.isValid() ? 0 : m_rows.size();
 }
 
 int ContactTableModel::columnCount(const QModelIndex &parent) const
@@ -163,10 +142,8 @@ QVariant ContactTableModel::headerData(int section, Qt::Orientation orientation,
 void ContactTableModel::take(const RowsReset &change)
 {
     beginResetModel();
-    m_rows = change.rows;
-    m_loaded = countLoaded(m_rows);
+    m_rows.apply(change);
     m_changed.clear();
-    m_indexIsValid = false;
     endResetModel();
 }
 
@@ -176,10 +153,7 @@ void ContactTableModel::take(const RowsInserted &change)
         return;
     }
     beginInsertRows({}, change.first, change.first + int(change.rows.size()) - 1);
-    m_rows.insert(change.first, change.rows.size(), {});
-    std::copy(change.rows.cbegin(), change.rows.cend(), m_rows.begin() + change.first);
-    m_loaded += countLoaded(change.rows);
-    m_indexIsValid = false;
+    m_rows.apply(change);
     endInsertRows();
 }
 
@@ -189,9 +163,7 @@ void ContactTableModel::take(const RowsRemoved &change)
         return;
     }
     beginRemoveRows({}, change.first, change.first + change.count - 1);
-    m_loaded -= countLoaded(m_rows.mid(change.first, change.count));
-    m_rows.remove(change.first, change.count);
-    m_indexIsValid = false;
+    m_rows.apply(change);
     endRemoveRows();
 }
 
@@ -208,7 +180,7 @@ void ContactTableModel::take(const RowMoved &change)
 void ContactTableModel::take(const RowsChanged &change)
 {
     const auto isOther = [this, &change](qsizetype i) {
-        const ContactPtr &old = m_rows.at(change.first + i);
+        const ContactPtr &old = m_rows.at(change.first + int(i));
         const ContactPtr &now = change.rows.at(i);
         return old && (!now || now->id != old->id);
     };
@@ -232,9 +204,7 @@ void ContactTableModel::take(const RowsChanged &change)
 
 void ContactTableModel::fill(int first, const QList<ContactPtr> &rows)
 {
-    m_loaded += countLoaded(rows) - countLoaded(m_rows.mid(first, rows.size()));
-    std::copy(rows.cbegin(), rows.cend(), m_rows.begin() + first);
-    m_indexIsValid = false;
+    m_rows.apply(RowsChanged { first, rows });
     m_changed.append({ first, first + int(rows.size()) - 1 });
 }
 

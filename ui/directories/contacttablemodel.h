@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/contacts/listchange.h"
+#include "core/contacts/contactrows.h"
 #include "ui/directories/contactcolumns.h"
 
 #include <QAbstractTableModel>
@@ -37,11 +37,12 @@ public:
     /// The answer of that question has changed.
     void touch(const EntryId &id);
 
-    [[nodiscard]] const QList<ContactPtr> &contacts() const { return m_rows; }
+    [[nodiscard]] const QList<ContactPtr> &contacts() const { return m_rows.toList(); }
     /// Null for a placeholder.
-    [[nodiscard]] ContactPtr contactAt(int row) const { return m_rows.value(row); }
-    [[nodiscard]] int rowOf(const EntryId &id) const; ///< -1 when it is not loaded
-    [[nodiscard]] int loadedCount() const { return m_loaded; }
+    [[nodiscard]] ContactPtr contactAt(int row) const { return m_rows.toList().value(row); }
+    [[nodiscard]] int rowOf(const EntryId &id) const { return m_rows.rowOf(id); } ///< -1: not loaded
+    [[nodiscard]] int loadedCount() const { return m_rows.loadedCount(); }
+    [[nodiscard]] bool isWhole() const { return m_rows.isWhole(); }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -63,12 +64,9 @@ private:
     void tellChanged();
     [[nodiscard]] bool isBeingDeleted(const Contact &contact) const;
 
-    QList<ContactPtr> m_rows;
-    int m_loaded = 0;
+    ContactRows m_rows;
     std::function<bool(const EntryId &)> m_beingDeleted;
     QList<std::pair<int, int>> m_changed; ///< not told yet
-    mutable QHash<EntryId, int> m_index; ///< rows by id; rebuilt when first asked for after a change
-    mutable bool m_indexIsValid = false;
 };
 
 } // namespace dialbook

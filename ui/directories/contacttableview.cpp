@@ -725,8 +725,8 @@ void ContactTableView::paintEvent(QPaintEvent *event)
     QList<ContactRowPainter::Cell> cells;
     const QList<ContactColumn> columns = shownColumns();
     for (const ContactColumn column : columns) {
-        const QRect cell(m_header->sectionViewportPosition(int(column)), 0,
-            m_header->sectionSize(int(column)), height);
+        const QRect cell(
+            m_header->sectionViewportPosition(int(column)), 0, m_header->sectionSize(int(column)), height);
         if (cell.right() >= event->rect().left() && cell.left() <= event->rect().right()) {
             cells.append({ int(column), cell });
         }

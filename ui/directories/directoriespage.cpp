@@ -53,7 +53,7 @@ struct DirectoriesPage::Private
         , edits(editsToUse)
         , splitter(new QSplitter(Qt::Horizontal, &page))
         , tree(new DirectoryTreeView(treeModel))
-        , pane(new ContactsPane(settings))
+        , pane(new ContactsPane(settings, pool))
         , details(new ContactDetails)
     {
     }
@@ -68,7 +68,6 @@ struct DirectoriesPage::Private
     void onEditChanged(const Edit &edit);
     void onListState();
     void fetchMore();
-    void takeChanges(const QList<ListChange> &changes);
     void showListError();
     void updateWords();
     void updateReadOnly();
@@ -89,7 +88,6 @@ struct DirectoriesPage::Private
     ContactDetails *details;
     DirectoryId currentId;
     std::shared_ptr<ContactList> list;
-    QDateTime asOf;
     QTimer opening; ///< while the arrow keys run through the directories only the last one is opened
     QElapsedTimer opened;
     QTimer slow; ///< the first rows are late
@@ -193,11 +191,6 @@ DirectoriesPage::DirectoriesPage(Settings &settings, Session &session, Directory
         }
     });
     connect(&table, &ContactTableView::menuRequested, this, &DirectoriesPage::contactMenuRequested);
-    connect(d->pane, &ContactsPane::rowsWanted, this, [this](int first, int last) {
-        if (d->list) {
-            d->list->wantRows(first, last);
-        }
-    });
     connect(d->details, &ContactDetails::copyRequested, this, &DirectoriesPage::copyRequested);
     d->opening.setSingleShot(true);
     d->opening.setInterval(180ms);
@@ -340,7 +333,7 @@ void DirectoriesPage::Private::openSoon()
         // Never the former one's entries under this one's name, however short.
         drop();
         if (const Directory *directory = current()) {
-            pane->showDirectory(*directory, {}, ContactList::State::Loading);
+            pane->showDirectory(*directory, nullptr);
         }
         opening.start();
     } else {
@@ -370,26 +363,14 @@ void DirectoriesPage::Private::open()
         return;
     }
     list = pool.open(currentId);
-    QObject::connect(list.get(), &ContactList::changed, &page,
-        [this](const QList<ListChange> &changes) { takeChanges(changes); });
     QObject::connect(list.get(), &ContactList::stateChanged, &page, [this] { onListState(); });
-    asOf = list->state() == ContactList::State::Live ? QDateTime::currentDateTime() : QDateTime();
     // All of it, a page after the other.
     QObject::connect(list.get(), &ContactList::pageFetched, &page, [this] { fetchMore(); });
-    pane->showDirectory(*directory, list->rows().toList(), list->state());
+    pane->showDirectory(*directory, list);
+    QObject::connect(list.get(), &ContactList::changed, &page, [this] { onListState(); });
     updateReadOnly();
     onListState();
     updateDetails();
-}
-
-void DirectoriesPage::Private::takeChanges(const QList<ListChange> &changes)
-{
-    asOf = QDateTime::currentDateTime();
-    pane->apply(changes);
-    if (pane->model().rowCount() != list->rows().size()) {
-        pane->model().reset(list->rows().toList()); // never show what is not there
-    }
-    onListState();
 }
 
 void DirectoriesPage::Private::onListState()
@@ -402,10 +383,9 @@ void DirectoriesPage::Private::onListState()
         ? ContactList::State::Stale
         : list->state();
     if (state == ContactList::State::Live) {
-        asOf = QDateTime::currentDateTime();
         fetchMore();
     }
-    pane->setState(state, asOf);
+    pane->setState(state, list->asOf(), session.isConnected());
     if (state == ContactList::State::Loading && list->loadedCount() == 0) {
         if (!slow.isActive()) {
             slow.start();

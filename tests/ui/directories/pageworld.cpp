@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/directories/pageworld.h"
 
+#include <QRegularExpression>
 #include <QTest>
 #include <QTimer>
 #include <QUrl>
@@ -122,6 +123,13 @@ QStringList PageWorld::subscriptionsOf(const QString &id) const
     return found;
 }
 
+int PageWorld::arrangedWindowsOf(const QString &id) const
+{
+    return int(std::count_if(m_windows.begin(), m_windows.end(), [&id](const Window &window) {
+        return window.directory == id && (!window.sorts.isEmpty() || !window.filters.isEmpty());
+    }));
+}
+
 void PageWorld::tellEntries(const QString &id, const QJsonObject &delta)
 {
     for (const QString &subscription : subscriptionsOf(id)) {
@@ -169,12 +177,25 @@ FakeNetwork::Answer PageWorld::answer(const FakeNetwork::Request &request)
             return FakeNetwork::refusal(status);
         }
         m_windows.insert(subscription,
-            { id, request.body.value("index"_L1).toInt(), request.body.value("count"_L1).toInt(25) });
+            { id, request.body.value("index"_L1).toInt(), request.body.value("count"_L1).toInt(25),
+                request.body.value("sortItems"_L1).toArray(),
+                request.body.value("filterItems"_L1).toArray() });
         QTimer::singleShot(0, &m_context, [this, subscription] { sendSnapshot(subscription); });
     } else if (request.verb == "DELETE") {
         m_windows.remove(subscription);
     }
     return {};
+}
+
+void PageWorld::releaseHeld()
+{
+    const int from = std::exchange(heldFrom, std::numeric_limits<int>::max());
+    const QStringList subscriptions = m_windows.keys();
+    for (const QString &subscription : subscriptions) {
+        if (m_windows.value(subscription).index >= from) {
+            sendSnapshot(subscription);
+        }
+    }
 }
 
 void PageWorld::sendSnapshot(const QString &subscription)
@@ -183,18 +204,36 @@ void PageWorld::sendSnapshot(const QString &subscription)
         return;
     }
     const Window window = m_windows.value(subscription);
-    if (silent.contains(window.directory)) {
+    const bool isArranged = !window.sorts.isEmpty() || !window.filters.isEmpty();
+    if (silent.contains(window.directory) || (!isArranged && window.index >= heldFrom)) {
         return;
     }
-    const QList<QJsonObject> entries = m_entries.value(window.directory);
+    const QList<QJsonObject> all = m_entries.value(window.directory);
+    QList<QJsonObject> entries = all;
+    for (const QJsonValue &filter : window.filters) {
+        const QString pattern = filter.toObject().value("filterExpressions"_L1).toArray().first().toString();
+        const auto wanted = QRegularExpression::fromWildcard(pattern, Qt::CaseInsensitive);
+        entries.removeIf([&wanted](const QJsonObject &entry) {
+            return !wanted.match(entry.value("displayName"_L1).toString()).hasMatch();
+        });
+    }
+    if (!window.sorts.isEmpty()) {
+        const bool descending = window.sorts.first().toObject().value("sortDirection"_L1).toInt() == 1;
+        std::stable_sort(
+            entries.begin(), entries.end(), [descending](const QJsonObject &a, const QJsonObject &b) {
+                const int compared = a.value("displayName"_L1)
+                                         .toString()
+                                         .compare(b.value("displayName"_L1).toString(), Qt::CaseInsensitive);
+                return descending ? compared > 0 : compared < 0;
+            });
+    }
     QJsonArray added;
     for (int row = window.index; row < std::min(int(entries.size()), window.index + window.count); ++row) {
         added += joined(entries.at(row), { { u"index"_s, row } });
     }
-    router.dispatch(
-        { { u"__type"_s, u"urn:inin.com:directories:directoryMessage"_s }, { u"isDelta"_s, false },
-            { u"subscriptionId"_s, subscription }, { u"totalCount"_s, int(entries.size()) },
-            { u"filteredCount"_s, int(entries.size()) }, { u"contactsAdded"_s, added } });
+    router.dispatch({ { u"__type"_s, u"urn:inin.com:directories:directoryMessage"_s },
+        { u"isDelta"_s, false }, { u"subscriptionId"_s, subscription }, { u"totalCount"_s, int(all.size()) },
+        { u"filteredCount"_s, int(entries.size()) }, { u"contactsAdded"_s, added } });
 }
 
 } // namespace dialbook::test

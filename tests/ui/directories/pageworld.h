@@ -13,6 +13,8 @@
 #include <QJsonArray>
 #include <QTemporaryDir>
 
+#include <limits>
+
 namespace dialbook::test {
 
 /// Everything that stands behind the page, real but for the network: directories and their entries as a
@@ -41,6 +43,8 @@ public:
     void setEntries(const QString &directory, const QList<QJsonObject> &entries);
     /// Its windows on the server, put and not cancelled.
     [[nodiscard]] QStringList subscriptionsOf(const QString &directory) const;
+    /// Those of them that the server sorts or filters.
+    [[nodiscard]] int arrangedWindowsOf(const QString &directory) const;
     /// A delta to every window on the directory.
     void tellEntries(const QString &directory, const QJsonObject &delta);
 
@@ -57,6 +61,9 @@ public:
     QHash<QString, int>
         refusals; ///< directory id ("" for their list): the status that subscriptions are answered with
     QSet<QString> silent; ///< directories whose snapshots never come
+    /// Windows on all of a directory that begin here or later are silent until they are released.
+    int heldFrom = std::numeric_limits<int>::max();
+    void releaseHeld();
 
 private:
     FakeNetwork::Answer answer(const FakeNetwork::Request &request);
@@ -72,6 +79,8 @@ private:
         QString directory;
         int index = 0;
         int count = 0;
+        QJsonArray sorts; ///< by display name, whatever they say
+        QJsonArray filters; ///< wildcards in display names
     };
     QHash<QString, Window> m_windows;
     QHash<QString, QList<QJsonObject>> m_entries;

@@ -45,7 +45,11 @@ private slots:
     void theDetailsSayWhyNothingCanBeChanged();
     void aLinkBeingRemovedIsStruckOutUntilItIsTakenBack();
     void theFilterTellsWhatItFinds();
-    void theFilterSaysWhenNotEverythingIsLoaded();
+    void theServerFiltersUntilEverythingIsLoaded();
+    void whatOnlyTheLoadedEntriesHaveStaysFound();
+    void theServerSortsUntilEverythingIsLoaded();
+    void whatTheServerCannotSortIsSortedAsFarAsItIsLoaded();
+    void allThatIsSelectedIsToldAlsoWhatIsNotLoaded();
     void escClearsTheFilterThenLeavesIt();
     void anotherDirectoryHasNoFilter();
     void columnsAreRememberedForEachKind();
@@ -59,6 +63,7 @@ private slots:
 private:
     void make();
     void open(const QString &id, int rows = -1);
+    void openHalf(); ///< 300 of 600 entries are loaded
     template <class T>
     [[nodiscard]] T *child(const QString &name = {}) const
     {
@@ -351,34 +356,82 @@ void DirectoriesPageTest::theFilterTellsWhatItFinds()
     QVERIFY(table()->isVisible());
 }
 
-void DirectoriesPageTest::theFilterSaysWhenNotEverythingIsLoaded()
+void DirectoriesPageTest::openHalf()
 {
-    ContactsPane pane(m_world->settings);
-    pane.show();
-    Directory directory;
-    directory.name = u"Large"_s;
-    QList<ContactPtr> list(2000);
-    for (int row = 0; row < 300; ++row) {
-        Contact contact;
-        contact.id = EntryId(QString::number(row));
-        contact.setText(ContactField::DisplayName, u"Person %1"_s.arg(row));
-        list[row] = std::make_shared<const Contact>(contact);
-    }
-    pane.showDirectory(directory, list, ContactList::State::Loading);
-    QCOMPARE(pane.findChild<QLabel *>(u"directoryState"_s)->text(), u"300 of 2,000 loaded"_s);
-    auto *field = pane.findChild<QLineEdit *>(u"filterField"_s);
-    field->setText(u"person 29"_s);
-    QCOMPARE(pane.findChild<QLabel *>(u"filterFinding"_s)->text(),
-        u"13 found, filtering the 300 of 2,000 loaded so far"_s);
-    field->setText(u"nobody"_s);
-    QVERIFY(pane.findChild<QLabel *>(u"emptyStateText"_s)->text().contains(u"loaded so far"_s));
-    // The missing ones are asked for where they are looked at, in whatever order.
-    field->clear();
-    QSignalSpy wanted(&pane, &ContactsPane::rowsWanted);
-    pane.table().horizontalHeader()->setSortIndicator(int(ContactColumn::DisplayName), Qt::AscendingOrder);
-    pane.table().scrollToBottom();
-    QTRY_VERIFY(!wanted.isEmpty() && wanted.last().at(1).toInt() == 1999);
-    QVERIFY(wanted.last().at(0).toInt() >= 300);
+    m_world->setEntries(general, people(600));
+    m_world->heldFrom = 300;
+    open(general, 600);
+    QTRY_COMPARE(words(u"directoryState"_s), u"300 of 600 loaded"_s);
+}
+
+void DirectoriesPageTest::theServerFiltersUntilEverythingIsLoaded()
+{
+    openHalf();
+    filter()->setText(u"person 29"_s);
+    QCOMPARE(rows(), 13); // at once, what is loaded
+    QTRY_COMPARE(words(u"filterFinding"_s), u"13 found so far, asking the server…"_s);
+    QTRY_COMPARE(
+        words(u"filterFinding"_s), u"16 found by the server, in display names only, until all is loaded"_s);
+    QCOMPARE(rows(), 16);
+    filter()->setText(u"person 59"_s);
+    QTRY_COMPARE(table()->model()->index(0, 0).data().toString(), u"Person 059"_s);
+    m_page->selectContact(EntryId(u"e559"_s));
+    const int y = table()->visualRect(table()->currentIndex()).top();
+    m_world->releaseHeld();
+    QTRY_COMPARE(words(u"filterFinding"_s), u"16 of 600"_s); // in any field
+    QCOMPARE(m_page->currentContact()->id, EntryId(u"e559"_s));
+    QCOMPARE(table()->visualRect(table()->currentIndex()).top(), y);
+}
+
+void DirectoriesPageTest::whatOnlyTheLoadedEntriesHaveStaysFound()
+{
+    openHalf();
+    filter()->setText(u"3178723007"_s); // a business phone, which this server does not search
+    QTRY_COMPARE(words(u"filterFinding"_s), u"1 found, filtering the 300 of 600 loaded so far"_s);
+    QCOMPARE(rows(), 1);
+    filter()->setText(u"nobody"_s);
+    QTRY_VERIFY(words(u"emptyStateText"_s).contains(u"display names only"_s));
+    filter()->clear();
+    QCOMPARE(rows(), 600);
+}
+
+void DirectoriesPageTest::theServerSortsUntilEverythingIsLoaded()
+{
+    openHalf();
+    table()->horizontalHeader()->setSortIndicator(int(ContactColumn::DisplayName), Qt::DescendingOrder);
+    QTRY_COMPARE(words(u"directoryState"_s), u"300 of 600 loaded · sorted by the server"_s);
+    QTRY_COMPARE(table()->model()->index(0, 0).data().toString(), u"Person 599"_s);
+    QCOMPARE(rows(), 600);
+    QVERIFY(m_world->arrangedWindowsOf(general) > 0);
+    m_page->selectContact(EntryId(u"e420"_s));
+    table()->scrollTo(table()->currentIndex(), QAbstractItemView::PositionAtCenter);
+    const int y = table()->visualRect(table()->currentIndex()).top();
+    m_world->releaseHeld();
+    QTRY_COMPARE(words(u"directoryState"_s), u"600 entries"_s);
+    QCOMPARE(table()->model()->index(0, 0).data().toString(), u"Person 599"_s);
+    QCOMPARE(m_page->currentContact()->id, EntryId(u"e420"_s));
+    QCOMPARE(table()->visualRect(table()->currentIndex()).top(), y);
+    QTRY_COMPARE(m_world->arrangedWindowsOf(general), 0); // the server need not sort any more
+}
+
+void DirectoriesPageTest::whatTheServerCannotSortIsSortedAsFarAsItIsLoaded()
+{
+    openHalf();
+    table()->setColumnShown(ContactColumn::Status, true);
+    table()->horizontalHeader()->setSortIndicator(int(ContactColumn::PrimaryNumber), Qt::DescendingOrder);
+    QTRY_COMPARE(words(u"directoryState"_s), u"300 of 600 loaded · only those loaded are sorted"_s);
+    QCOMPARE(table()->model()->index(0, 0).data().toString(), u"Person 299"_s);
+    QCOMPARE(table()->model()->index(300, 0).data().toString(), u"…"_s);
+}
+
+void DirectoriesPageTest::allThatIsSelectedIsToldAlsoWhatIsNotLoaded()
+{
+    openHalf();
+    m_page->selectAll();
+    QTRY_COMPARE(words(u"directoryState"_s), u"300 of 600 loaded · 600 selected, 300 of them loaded"_s);
+    m_world->releaseHeld();
+    QTRY_COMPARE(words(u"directoryState"_s), u"600 entries · 600 selected"_s);
+    QCOMPARE(m_page->selectedContacts().size(), 600);
 }
 
 void DirectoriesPageTest::escClearsTheFilterThenLeavesIt()
