@@ -442,12 +442,12 @@ void ContactOrderModelTest::aKeyPressInTenThousandRowsIsQuick()
     QList<ContactPtr> rows;
     for (int i = 0; i < 10000; ++i) {
         rows += person(QString::number(i), [i](Contact &contact) {
-            contact.text(ContactField::DisplayName) =
-                i % 3 ? u"Petrović, Đorđe %1"_s.arg(i) : u"Smith, John"_s;
+            contact.setText(
+                ContactField::DisplayName, i % 3 ? u"Petrović, Đorđe %1"_s.arg(i) : u"Smith, John"_s);
             contact.setText(ContactField::Company, u"Northwind Insurance"_s);
             contact.setText(ContactField::BusinessEmail, u"agent%1@northwind.example"_s.arg(i));
-            contact.phone(ContactField::BusinessPhone) =
-                phone(u"(317) 872-%1"_s.arg(i), u"+1317872%1"_s.arg(i));
+            contact.setPhone(
+                ContactField::BusinessPhone, phone(u"(317) 872-%1"_s.arg(i), u"+1317872%1"_s.arg(i)));
             contact.setPhone(ContactField::MobilePhone, phone(u"+49 171 %1"_s.arg(i)));
         });
     }
