@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// At both sides of a text, in line with the header's titles.
-constexpr int padding = 7;
+constexpr int padding = 6;
 /// More rows than any screen shows are not kept.
 constexpr qsizetype mostKept = 400;
 
