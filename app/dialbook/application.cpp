@@ -20,6 +20,7 @@ Application::Application(const Surroundings &surroundings)
                    .speedDials = m_speedDials,
                    .numbers = m_numbers,
                    .edits = m_edits,
+                   .findIndex = m_findIndex,
                    .settings = m_settings,
                    .secrets = surroundings.secrets,
                    .notifications = m_notifications },

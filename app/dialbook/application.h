@@ -5,6 +5,7 @@
 #include "core/contacts/numberapi.h"
 #include "core/directories/directorylist.h"
 #include "core/edits/editrunner.h"
+#include "core/find/findindex.h"
 #include "core/rest/messagerouter.h"
 #include "core/rest/restclient.h"
 #include "core/session/session.h"
@@ -41,6 +42,7 @@ public:
     [[nodiscard]] MainWindow &window() { return m_window; }
     [[nodiscard]] Session &session() { return m_session; }
     [[nodiscard]] EditRunner &edits() { return m_edits; }
+    [[nodiscard]] FindIndex &findIndex() { return m_findIndex; }
     [[nodiscard]] DirectoryList &directories() { return m_directories; }
     [[nodiscard]] ContactListPool &lists() { return m_lists; }
     [[nodiscard]] NotificationModel &notifications() { return m_notifications; }
@@ -49,6 +51,7 @@ private:
     QNetworkAccessManager m_network;
     RestClient m_rest;
     MessageRouter m_router;
+    FindIndex m_findIndex;
     Session m_session;
     DirectoryList m_directories;
     ContactListPool m_lists;

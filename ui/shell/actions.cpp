@@ -85,6 +85,9 @@ void Actions::createActions()
     m_find = add(u"Find"_s, tr("&Find in this list"), QKeySequence(Qt::CTRL | Qt::Key_F),
         [this] { m_page.focusFilter(); });
     m_find->setIcon(glyph(Glyph::Search));
+    m_findEverywhere = add(u"FindEverywhere"_s, tr("Find e&verywhere…"), QKeySequence(Qt::CTRL | Qt::Key_K),
+        [this] { emit findRequested(); });
+    m_findEverywhere->setIcon(glyph(Glyph::Search));
 
     m_columns = add(u"Columns"_s, tr("&Columns…"), {}, [this] { m_page.chooseColumns(); });
     m_columns->setIcon(glyph(Glyph::Columns));
@@ -185,12 +188,12 @@ void Actions::fillMenuBar(QMenuBar &bar)
     file->addActions({ m_newContact, m_newSpeedDial });
     file->addSeparator();
     file->addActions({ m_logOff, m_quit });
-    QMenu *edit = menu(u"editMenu"_s, tr("&Edit"), true);
+    QMenu *edit = menu(u"editMenu"_s, tr("&Edit"), false);
     edit->addAction(m_undo);
     edit->addSeparator();
     edit->addActions({ m_copy, m_selectAll });
     edit->addSeparator();
-    edit->addAction(m_find);
+    edit->addActions({ m_find, m_findEverywhere });
     QMenu *view = menu(u"viewMenu"_s, tr("&View"), true);
     view->addAction(m_columns);
     view->addSeparator();

@@ -49,6 +49,7 @@ signals:
     void quitRequested();
     void aboutRequested();
     void shortcutsRequested();
+    void findRequested(); ///< everywhere
 
 private:
     struct Entry
@@ -78,6 +79,7 @@ private:
     QAction *m_copy = nullptr;
     QAction *m_selectAll = nullptr;
     QAction *m_find = nullptr;
+    QAction *m_findEverywhere = nullptr;
     QAction *m_columns = nullptr;
     QAction *m_details = nullptr;
     QAction *m_refresh = nullptr;

@@ -7,6 +7,7 @@
 #include "ui/feedback/notificationbutton.h"
 #include "ui/feedback/notificationmodel.h"
 #include "ui/feedback/notificationpanel.h"
+#include "ui/find/findpanel.h"
 #include "ui/session/loginpage.h"
 #include "ui/session/passwordprompt.h"
 #include "ui/shell/actions.h"
@@ -71,6 +72,7 @@ MainWindow::MainWindow(const Services &services, const DeparturePolicy &departur
     m_toolBar->setIconSize(QSize(18, 18));
     m_actions->fillToolBar(*m_toolBar);
     buildNotifications();
+    buildFind();
 
     statusBar()->setObjectName(u"statusBar"_s);
     statusBar()->setSizeGripEnabled(false);
@@ -126,6 +128,42 @@ void MainWindow::buildNotifications()
     connect(bell, &QToolButton::clicked, action, &QAction::trigger);
     connect(action, &QAction::triggered, m_notificationDock->toggleViewAction(), &QAction::trigger);
     connect(m_notificationDock->toggleViewAction(), &QAction::toggled, action, &QAction::setChecked);
+}
+
+void MainWindow::buildFind()
+{
+    m_findPanel = new FindPanel(m_services.findIndex, m_stack);
+    connect(m_actions, &Actions::findRequested, this, [this] { openFind(); });
+    connect(m_findPanel, &FindPanel::numberUsed, m_commands, &PageCommands::useNumber);
+    connect(m_findPanel, &FindPanel::copyRequested, m_commands, &PageCommands::copyNumber);
+    connect(m_commands, &PageCommands::noticed, m_findPanel, &FindPanel::say);
+    connect(m_findPanel, &FindPanel::addRequested, m_windows, &OpenWindows::addToSpeedDial);
+    const auto show = [this](const DirectoryId &directory, const EntryId &entry) {
+        m_page->setCurrentDirectory(directory);
+        m_page->selectContact(entry);
+        m_page->setFocus(Qt::OtherFocusReason);
+    };
+    connect(m_findPanel, &FindPanel::showRequested, this, show);
+    connect(m_findPanel, &FindPanel::propertiesRequested, this,
+        [this, show](const Directory &directory, const ContactPtr &contact) {
+            show(directory.id, contact->id);
+            m_windows->editContact(directory, contact);
+        });
+    connect(&m_services.session, &Session::stateChanged, this, &MainWindow::updateFindReach);
+    updateFindReach();
+}
+
+void MainWindow::openFind(const QString &typed)
+{
+    m_findPanel->open(typed);
+}
+
+void MainWindow::updateFindReach()
+{
+    const bool working = m_stack->currentWidget() == m_workPage;
+    m_findPanel->setReach(m_services.session.isConnected() ? FindReach::Connected
+            : working                                      ? FindReach::Disconnected
+                                                           : FindReach::LoggedOut);
 }
 
 void MainWindow::connectParts()
@@ -212,11 +250,14 @@ void MainWindow::showWork()
         resizeDocks({ m_notificationDock }, { fontMetrics().averageCharWidth() * 48 }, Qt::Horizontal);
     }
     m_page->setFocus(Qt::OtherFocusReason);
+    updateFindReach();
 }
 
 void MainWindow::showLogIn()
 {
     m_stack->setCurrentWidget(m_logInPage);
+    m_findPanel->hide();
+    updateFindReach();
     m_toolBar->hide();
     statusBar()->hide();
     m_notificationDock->hide();

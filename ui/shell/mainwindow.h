@@ -16,6 +16,7 @@ namespace dialbook {
 class Actions;
 class DirectoriesPage;
 class EditBars;
+class FindPanel;
 class LogInPage;
 class MessageBar;
 class OpenWindows;
@@ -33,6 +34,8 @@ public:
     ~MainWindow() override;
 
     [[nodiscard]] LogInPage &logInPage() const { return *m_logInPage; }
+    /// Find in all directories, with what was typed last or with this text.
+    void openFind(const QString &typed = {});
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -40,8 +43,10 @@ protected:
 private:
     void buildWorkPage();
     void buildNotifications();
+    void buildFind();
     void connectParts();
     void takeSessionState();
+    void updateFindReach();
     void showWork();
     void showLogIn();
     void restoreWindow();
@@ -58,6 +63,7 @@ private:
     DirectoriesPage *m_page = nullptr;
     OpenWindows *m_windows = nullptr;
     EditBars *m_editBars = nullptr;
+    FindPanel *m_findPanel = nullptr;
     PageCommands *m_commands = nullptr;
     Actions *m_actions = nullptr;
     PasswordPrompt *m_prompt = nullptr;

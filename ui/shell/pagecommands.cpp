@@ -265,6 +265,11 @@ void PageCommands::deleteList()
     ask(dialog);
 }
 
+void PageCommands::useNumber(const QString &number)
+{
+    copyNumber(number); // Dialbook does not dial
+}
+
 void PageCommands::copyNumber(const QString &number)
 {
     if (!number.isEmpty()) {

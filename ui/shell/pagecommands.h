@@ -34,6 +34,8 @@ public:
     void removeLinks();
     void renameList();
     void deleteList();
+    /// What Enter does with a number that was found.
+    void useNumber(const QString &number);
     void copyNumber(const QString &number);
 
     // "" when it can be done.

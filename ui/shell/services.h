@@ -6,6 +6,7 @@ namespace dialbook {
 class ContactListPool;
 class DirectoryList;
 class EditRunner;
+class FindIndex;
 class MessageRouter;
 class NotificationModel;
 class NumberApi;
@@ -26,6 +27,7 @@ struct Services
     SpeedDialBook &speedDials;
     NumberApi &numbers;
     EditRunner &edits;
+    FindIndex &findIndex;
     Settings &settings;
     Secrets &secrets;
     NotificationModel &notifications;

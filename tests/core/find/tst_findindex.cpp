@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/find/findindex.h"
 #include "core/find/numberform.h"
-#include "tests/core/find/findpeople.h"
+#include "tests/support/fakes/findpeople.h"
 
 #include <QRandomGenerator>
 #include <QSignalSpy>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/find/findindex.h"
-#include "tests/core/find/findpeople.h"
+#include "tests/support/fakes/findpeople.h"
 
 #include <QFile>
 #include <QTest>
