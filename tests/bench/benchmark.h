@@ -64,6 +64,8 @@ struct Benchmark
     std::function<QList<Figure>(const Scale &)> run;
 };
 
+[[nodiscard]] Benchmark findBenchmark();
+[[nodiscard]] Benchmark findAmongManyBenchmark();
 [[nodiscard]] Benchmark loadBenchmark();
 [[nodiscard]] Benchmark memoryBenchmark();
 [[nodiscard]] Benchmark firstRowsBenchmark();

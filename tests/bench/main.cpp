@@ -23,8 +23,8 @@ namespace {
 
 QList<Benchmark> allBenchmarks()
 {
-    return { loadBenchmark(), firstRowsBenchmark(), memoryBenchmark(), changesBenchmark(),
-        liveChangesBenchmark(), scrollingBenchmark() };
+    return { findBenchmark(), findAmongManyBenchmark(), loadBenchmark(), firstRowsBenchmark(),
+        memoryBenchmark(), changesBenchmark(), liveChangesBenchmark(), scrollingBenchmark() };
 }
 
 /// In the process of one run: the figures go to the one who asked, by its standard output.

@@ -36,6 +36,9 @@ public:
     /// Called after each event that was handled, with who handled it.
     void setWatcher(std::function<void(QObject *, QEvent *)> watcher) { m_watcher = std::move(watcher); }
 
+    /// In how many events that handle each other; 0 for the watcher when all is done.
+    [[nodiscard]] int depth() const { return m_depth; }
+
     bool notify(QObject *receiver, QEvent *event) override;
 
     [[nodiscard]] static TurnMeter &instance();

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/bench/memory.h"
+#include "tests/bench/process.h"
 
 #include <QFile>
+
+#include <ctime>
 
 #ifdef __GLIBC__
 #include <malloc.h>
@@ -20,6 +22,11 @@ qint64 residentBytes()
     }
 #endif
     return 0;
+}
+
+double processorTime()
+{
+    return double(std::clock()) * 1000 / CLOCKS_PER_SEC;
 }
 
 } // namespace dialbook::bench
