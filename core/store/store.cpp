@@ -37,9 +37,11 @@ public:
         for (const StoredDirectory &stored : std::as_const(order)) {
             m_unread.push_back(stored.directory.id);
         }
-        m_isFirst = true;
+        // Together, so that nothing is painted between a directory's name and its first rows.
+        const StoreDatabase::Page page =
+            m_unread.empty() ? StoreDatabase::Page() : m_database.read(m_unread.front(), m_policy.firstRows);
         tell([directories](Store &receiver) { emit receiver.directoriesRead(directories); });
-        readOn(generation);
+        handOver(generation, page);
     }
 
     void close(int generation)
@@ -62,13 +64,18 @@ public:
         if (generation != m_generation) {
             return;
         }
+        handOver(generation,
+            m_unread.empty() ? StoreDatabase::Page()
+                             : m_database.read(m_unread.front(), m_policy.rowsAtOnce));
+    }
+
+    void handOver(int generation, const StoreDatabase::Page &page)
+    {
         if (m_unread.empty()) {
             tell([](Store &receiver) { emit receiver.finished(); });
             return;
         }
         const DirectoryId id = m_unread.front();
-        const StoreDatabase::Page page =
-            m_database.read(id, std::exchange(m_isFirst, false) ? m_policy.firstRows : m_policy.rowsAtOnce);
         if (page.isLast) {
             m_unread.pop_front();
         }
@@ -97,7 +104,6 @@ private:
     StoreDatabase m_database;
     std::deque<DirectoryId> m_unread;
     int m_generation = 0;
-    bool m_isFirst = true;
 };
 
 Store::Store(const QString &folder, const StorePolicy &policy, QObject *parent)

@@ -65,8 +65,6 @@ void TestContactCodec::whatIsReadIsWhatWasWritten_data()
     QTest::newRow("long notes") << contact;
     contact.setText(ContactField::Notes, u"line\nline\0after zero"_s);
     QTest::newRow("a zero in the text") << contact;
-    contact.setText(ContactField::Notes, QString(QChar(0xd83d)) + u"half"_s);
-    QTest::newRow("half a character") << contact;
     contact.setPrimaryNumber(PrimaryNumber(77));
     QTest::newRow("a newer server's number") << contact;
     contact.setPrimaryNumber(PrimaryNumber(-9));
