@@ -139,6 +139,12 @@ bool ContactList::isWhole() const
     return d->hasBeenShown && d->rows.isWhole();
 }
 
+bool ContactList::isVerified() const
+{
+    return isWhole() && d->session.isConnected() && !d->error && d->pages.count() > 0
+        && d->pages.areAllVerified();
+}
+
 bool ContactList::isFollowed() const
 {
     return isWhole() && d->session.isConnected() && !d->error && d->pages.areAllLive()
@@ -174,7 +180,8 @@ void ContactList::refresh()
 
 void ContactList::prime(const QList<ContactPtr> &rows, const QDateTime &asOf)
 {
-    if (d->hasBeenShown || rows.isEmpty() || rows.size() > mostRows) {
+    // What the server has told may wait for its turn to be shown.
+    if (d->hasBeenShown || d->serverHasTold || rows.isEmpty() || rows.size() > mostRows) {
         return;
     }
     d->asOf = asOf;

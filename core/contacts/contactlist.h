@@ -48,6 +48,9 @@ public:
     [[nodiscard]] QDateTime asOf() const;
     /// Every row is loaded, though perhaps not followed.
     [[nodiscard]] bool isWhole() const;
+    /// Every row was told by the present session, and cannot have moved unseen since: fetchMore() has nothing
+    /// left to do.
+    [[nodiscard]] bool isVerified() const;
     /// Every row is followed live: what is not here is not there.
     [[nodiscard]] bool isFollowed() const;
 

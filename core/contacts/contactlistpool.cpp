@@ -21,8 +21,9 @@ std::shared_ptr<ContactList> ContactListPool::open(const ListQuery &query)
     m_lists.removeIf([](const auto &entry) { return entry.value().expired(); });
     auto *list = new ContactList(query, m_session, m_rest, m_router, this);
     // The last one may let go from within one of the list's own signals.
-    std::shared_ptr<ContactList> shared(list, [pointer = QPointer<ContactList>(list)](ContactList *) {
-        if (pointer) {
+    std::shared_ptr<ContactList> shared(list, [this, pointer = QPointer<ContactList>(list)](ContactList *) {
+        if (pointer) { // and so is this, whose child it is
+            emit closing(pointer);
             pointer->deleteLater();
         }
     });
@@ -33,6 +34,7 @@ std::shared_ptr<ContactList> ContactListPool::open(const ListQuery &query)
             list->prime(known.rows, known.asOf);
         }
     }
+    emit opened(list);
     return shared;
 }
 

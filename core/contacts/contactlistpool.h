@@ -30,6 +30,15 @@ public:
     /// Asked for the last known rows of a directory when a list of all of it is opened.
     void setKnown(std::function<KnownRows(const DirectoryId &)> known) { m_known = std::move(known); }
 
+    /// Another person: nobody gets a list from before any more.
+    void forget() { m_lists.clear(); }
+
+signals:
+    /// There is a new list; it shows what was last known.
+    void opened(dialbook::ContactList *list);
+    /// Nobody looks at it any more.
+    void closing(dialbook::ContactList *list);
+
 private:
     Session &m_session;
     RestClient &m_rest;
