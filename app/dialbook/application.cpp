@@ -5,18 +5,23 @@ namespace dialbook {
 
 Application::Application(const Surroundings &surroundings)
     : m_rest(m_network)
+    , m_settings(surroundings.store)
+    , m_store(surroundings.dataFolder)
     , m_session(m_rest, m_router, surroundings.session)
     , m_directories(m_session, m_rest, m_router)
     , m_lists(m_session, m_rest, m_router)
+    , m_knowledge(m_session, m_directories, m_lists, m_findIndex, m_store, m_settings, surroundings.knowledge)
     , m_speedDials(m_directories, m_lists)
+    , m_sweep(m_session, m_directories, m_lists, m_knowledge, surroundings.sweep)
     , m_numbers(m_rest)
     , m_edits(m_rest, surroundings.edits)
-    , m_settings(surroundings.store)
     , m_window({ .rest = m_rest,
                    .router = m_router,
                    .session = m_session,
                    .directories = m_directories,
                    .lists = m_lists,
+                   .knowledge = m_knowledge,
+                   .sweep = m_sweep,
                    .speedDials = m_speedDials,
                    .numbers = m_numbers,
                    .edits = m_edits,

@@ -11,6 +11,9 @@
 #include "core/session/session.h"
 #include "core/settings/settings.h"
 #include "core/speeddial/speeddialbook.h"
+#include "core/store/store.h"
+#include "core/sweep/knowledge.h"
+#include "core/sweep/sweep.h"
 #include "ui/feedback/notificationmodel.h"
 #include "ui/shell/mainwindow.h"
 
@@ -27,9 +30,12 @@ struct Surroundings
     QSettings &store;
     Secrets &secrets;
     QByteArray language; ///< the tag for the server's texts, e.g. "de-DE"
+    QString dataFolder; ///< for the last known directories
     SessionPolicy session = {};
     EditPolicy edits = {};
     DeparturePolicy departure = {};
+    KnowledgePolicy knowledge = {};
+    SweepPolicy sweep = {};
 };
 
 /// One Dialbook: everything it is made of, built in order, torn down in the reverse. Nothing else builds
@@ -45,20 +51,25 @@ public:
     [[nodiscard]] FindIndex &findIndex() { return m_findIndex; }
     [[nodiscard]] DirectoryList &directories() { return m_directories; }
     [[nodiscard]] ContactListPool &lists() { return m_lists; }
+    [[nodiscard]] Sweep &sweep() { return m_sweep; }
+    [[nodiscard]] Knowledge &knowledge() { return m_knowledge; }
     [[nodiscard]] NotificationModel &notifications() { return m_notifications; }
 
 private:
     QNetworkAccessManager m_network;
     RestClient m_rest;
     MessageRouter m_router;
+    Settings m_settings;
+    Store m_store;
     FindIndex m_findIndex;
     Session m_session;
     DirectoryList m_directories;
     ContactListPool m_lists;
+    Knowledge m_knowledge; // before all others that follow the session: it keeps two persons apart
     SpeedDialBook m_speedDials;
+    Sweep m_sweep;
     NumberApi m_numbers;
     EditRunner m_edits;
-    Settings m_settings;
     NotificationModel m_notifications;
     MainWindow m_window;
 };

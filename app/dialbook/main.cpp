@@ -6,8 +6,10 @@
 #include "ui/session/loginpage.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QIcon>
 #include <QLoggingCategory>
+#include <QStandardPaths>
 
 #include <algorithm>
 #include <cstdio>
@@ -87,7 +89,11 @@ int main(int argc, char **argv)
 
     QSettings store(QSettings::IniFormat, QSettings::UserScope, u"Dialbook"_s, u"Dialbook"_s);
     KeychainSecrets secrets(u"Dialbook"_s);
-    Application application({ .store = store, .secrets = secrets, .language = language.tag() });
+    const QDir data(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation));
+    Application application({ .store = store,
+        .secrets = secrets,
+        .language = language.tag(),
+        .dataFolder = data.filePath(u"directories"_s) });
     application.window().logInPage().prefill(options.server, options.user);
     application.window().show();
     if (options.passwordFromInput) {

@@ -87,7 +87,7 @@ void RefusalStory::aPrimaryNumberThatIsRefusedIsToldAbovePage()
     QVERIFY(person.chooseDirectory(u"My Favourites"_s));
     QVERIFY(person.selectContact(u"Lindgren, Erik"_s));
     m_simulator.control(u"answer"_s,
-        { { u"status"_s, 500 }, { u"method"_s, u"PUT"_s }, { u"path"_s, u"/icws/*/directories/*"_s } });
+        { { u"status"_s, 500 }, { u"method"_s, u"PUT"_s }, { u"path"_s, u"/icws/*/speed-dial/*"_s } });
     auto *menu = person.window().findChild<QMenu *>(u"primaryNumberMenu"_s);
     QVERIFY(menu);
     emit menu->aboutToShow();

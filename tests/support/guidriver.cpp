@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDir>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -40,6 +41,9 @@ DriverPolicy::DriverPolicy()
     edits.undoTime = 10s;
     edits.firstBusyDelay = 20ms;
     departure.patience = 3s;
+    knowledge.handOverEvery = 50ms;
+    sweep.pause = 10ms;
+    sweep.quiet = 50ms;
 }
 
 GuiDriver::GuiDriver(const DriverPolicy &policy)
@@ -58,14 +62,30 @@ void GuiDriver::restart(const QSize &size)
     m_app = std::make_unique<Application>(Surroundings { .store = m_store,
         .secrets = m_secrets,
         .language = "en-US",
+        .dataFolder = m_folder.filePath(u"directories"_s),
         .session = m_policy.session,
         .edits = m_policy.edits,
-        .departure = m_policy.departure });
+        .departure = m_policy.departure,
+        .knowledge = m_policy.knowledge,
+        .sweep = m_policy.sweep });
     if (!size.isEmpty()) {
         window().resize(size);
     }
     window().show();
     activate();
+}
+
+void GuiDriver::spoilStore()
+{
+    m_app.reset();
+    const QDir folder(m_folder.filePath(u"directories"_s));
+    for (const QString &name : folder.entryList({ u"*.sqlite"_s }, QDir::Files)) {
+        QFile file(folder.filePath(name));
+        if (file.open(QIODevice::ReadWrite)) {
+            file.write(QByteArray(8192, 'x'));
+        }
+    }
+    restart();
 }
 
 bool GuiDriver::activate(QWidget *other)

@@ -19,6 +19,8 @@ struct DriverPolicy
     SessionPolicy session;
     EditPolicy edits;
     DeparturePolicy departure;
+    KnowledgePolicy knowledge;
+    SweepPolicy sweep;
 
     DriverPolicy();
 };
@@ -43,6 +45,8 @@ public:
     /// Ends this Dialbook and starts another with the same settings and secrets. An empty size is the one
     /// that was remembered.
     void restart(const QSize &size = usual);
+    /// Ends it, overwrites what it has kept of the directories, and starts another.
+    void spoilStore();
 
     // Doing. False when the widget is not there or cannot be used.
     bool logIn(const QString &server, const QString &user, const QString &password = QStringLiteral("demo"));

@@ -61,6 +61,7 @@ struct DirectoriesPage::Private
     void fill();
     void chooseFirst();
     void choose(const DirectoryId &id);
+    [[nodiscard]] std::pair<QString, UserId> person() const;
     void openSoon();
     void drop();
     void open();
@@ -147,6 +148,10 @@ DirectoriesPage::DirectoriesPage(Settings &settings, Session &session, Directory
         d->updateWords();
         d->chooseFirst();
     });
+    connect(&directories, &DirectoryList::primed, this, [this] {
+        d->updateWords();
+        d->chooseFirst();
+    });
     connect(&directories, &DirectoryList::failed, this, [this](const Error &error) {
         MessageBar &messages = d->pane->messages();
         messages.showError(textFor(error, Deed::LoadDirectories));
@@ -171,7 +176,8 @@ DirectoriesPage::DirectoriesPage(Settings &settings, Session &session, Directory
     connect(d->tree, &DirectoryTreeView::directoryChosen, this, [this](const DirectoryId &id) {
         if (id != d->currentId) {
             d->choose(id);
-            d->settings.setLastDirectory(d->session.server().displayText(), d->session.connection().user, id);
+            const auto [server, user] = d->person();
+            d->settings.setLastDirectory(server, user, id);
         }
     });
     connect(d->tree, &DirectoryTreeView::menuRequested, this, &DirectoriesPage::directoryMenuRequested);
@@ -301,7 +307,7 @@ void DirectoriesPage::Private::fill()
     treeModel.reset(directories.directories(), directories.pendingCategories());
     updateWords();
     updateDetails();
-    if (directories.isLoaded()) {
+    if (directories.isLoaded() || !directories.directories().isEmpty()) {
         chooseFirst();
     }
 }
@@ -311,11 +317,21 @@ void DirectoriesPage::Private::chooseFirst()
     if (current()) {
         return;
     }
-    const DirectoryId last =
-        settings.lastDirectory(session.server().displayText(), session.connection().user);
+    const auto [server, user] = person();
+    const DirectoryId last = settings.lastDirectory(server, user);
     const DirectoryId first = directories.find(last) ? last : treeModel.first();
     tree->choose(first);
     choose(first);
+}
+
+/// Whose directories are shown: as they typed it, now or the last time.
+std::pair<QString, UserId> DirectoriesPage::Private::person() const
+{
+    if (session.home().isValid()) {
+        return { session.home().displayText(), session.userName() };
+    }
+    const LogInMemory last = settings.lastLogIn();
+    return { last.server, UserId(last.user) };
 }
 
 void DirectoriesPage::Private::choose(const DirectoryId &id)

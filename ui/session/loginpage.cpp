@@ -9,6 +9,7 @@
 #include "ui/session/passwordfield.h"
 #include "ui/widgets/glyphs.h"
 #include "ui/widgets/iconlabel.h"
+#include "ui/widgets/shorttime.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -100,10 +101,12 @@ void LogInPage::build()
     large.setPointSizeF(large.pointSizeF() * 1.7);
     large.setWeight(QFont::DemiBold);
     name->setFont(large);
-    auto *purpose = new QLabel(tr("The directories and speed dials of your CIC server"), m_card);
-    purpose->setAlignment(Qt::AlignCenter);
-    purpose->setWordWrap(true);
-    purpose->setForegroundRole(QPalette::PlaceholderText);
+    m_purpose = new QLabel(m_card);
+    m_purpose->setObjectName(u"logInPurpose"_s);
+    m_purpose->setTextFormat(Qt::PlainText);
+    m_purpose->setAlignment(Qt::AlignCenter);
+    m_purpose->setWordWrap(true);
+    m_purpose->setForegroundRole(QPalette::PlaceholderText);
 
     auto *inside = new QVBoxLayout(m_card);
     inside->setContentsMargins(28, 20, 28, 22);
@@ -112,7 +115,7 @@ void LogInPage::build()
     inside->addSpacing(6);
     inside->addWidget(name);
     inside->addSpacing(2);
-    inside->addWidget(purpose);
+    inside->addWidget(m_purpose);
     inside->addSpacing(14);
     inside->addWidget(buildForm());
 
@@ -206,6 +209,9 @@ QWidget *LogInPage::buildForm()
     m_cancel = new QPushButton(tr("Cancel"), form);
     m_cancel->setObjectName(u"cancelLogInButton"_s);
     m_cancel->setShortcut(Qt::Key_Escape);
+    m_read = new QPushButton(form);
+    m_read->setObjectName(u"readButton"_s);
+    m_read->setFlat(true);
     for (QPushButton *button : { m_logIn, m_cancel }) {
         button->setMinimumHeight(button->sizeHint().height() + 4);
     }
@@ -228,6 +234,8 @@ QWidget *LogInPage::buildForm()
     m_form->addWidget(m_progress);
     m_form->addWidget(m_logIn);
     m_form->addWidget(m_cancel);
+    m_form->addSpacing(4);
+    m_form->addWidget(m_read);
 
     connect(m_server, &QComboBox::editTextChanged, this, &LogInPage::updateWarning);
     connect(m_server, &QComboBox::editTextChanged, this, &LogInPage::forgetProblem);
@@ -252,7 +260,9 @@ QWidget *LogInPage::buildForm()
     connect(m_password, &PasswordField::submitted, this, &LogInPage::submit);
     connect(m_logIn, &QPushButton::clicked, this, &LogInPage::submit);
     connect(m_cancel, &QPushButton::clicked, this, [this] { m_session.cancelLogIn(); });
+    connect(m_read, &QPushButton::clicked, this, &LogInPage::readingRequested);
     setUnderWay(false);
+    offerReading(Reading::None, {});
     return form;
 }
 
@@ -291,6 +301,21 @@ void LogInPage::prepare()
         m_password->focusAndSelect();
     }
     lookForPassword();
+}
+
+void LogInPage::offerReading(Reading reading, const QDateTime &asOf)
+{
+    m_read->setVisible(reading == Reading::Behind);
+    m_read->setText(asOf.isValid() ? tr("Read the &directories as of %1").arg(shortTime(asOf))
+                                   : tr("Read the last known &directories"));
+    if (reading != Reading::Beside) {
+        m_purpose->setText(tr("The directories and speed dials of your CIC server"));
+    } else if (asOf.isValid()) {
+        m_purpose->setText(
+            tr("You can read what was known as of %1. Log in to bring it up to date.").arg(shortTime(asOf)));
+    } else {
+        m_purpose->setText(tr("Log in to bring the directories up to date."));
+    }
 }
 
 void LogInPage::showNotice(const QString &text)

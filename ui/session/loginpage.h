@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QCheckBox;
+class QDateTime;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -40,8 +41,19 @@ public:
     void logInWith(const QString &password);
     /// Makes the page ready for the next person: the focus is where something is missing.
     void prepare();
+    enum class Reading {
+        None, ///< there is nothing to read without logging in
+        Beside, ///< the last known directories are seen beside the page
+        Behind, ///< they are shown instead of it when the person wants to
+    };
+    /// asOf: when they were last known to be true.
+    void offerReading(Reading reading, const QDateTime &asOf);
     /// Something to say before anything is typed, e.g. why the person finds themselves here.
     void showNotice(const QString &text);
+
+signals:
+    /// The person would rather read the last known directories.
+    void readingRequested();
 
 private:
     void build();
@@ -64,6 +76,8 @@ private:
     NotificationModel &m_notifications;
 
     CardFrame *m_card = nullptr;
+    QLabel *m_purpose = nullptr;
+    QPushButton *m_read = nullptr;
     QVBoxLayout *m_form = nullptr;
     QComboBox *m_server = nullptr;
     QLineEdit *m_user = nullptr;

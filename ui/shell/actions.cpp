@@ -219,18 +219,20 @@ void Actions::fillToolBar(QToolBar &bar)
     bar.addAction(m_undo);
 }
 
-void Actions::setLoggedIn(bool loggedIn)
+void Actions::setShown(bool work, bool loggedIn)
 {
     for (QMenu *menu : m_workMenus) {
-        menu->menuAction()->setVisible(loggedIn);
+        menu->menuAction()->setVisible(work);
     }
-    for (QAction *action : { m_newContact, m_newSpeedDial, m_logOff }) {
-        action->setVisible(loggedIn);
+    for (QAction *action : { m_newContact, m_newSpeedDial }) {
+        action->setVisible(work);
     }
-    for (QAction *action :
-        { m_selectAll, m_find, m_columns, m_details, m_refresh, m_notifications, m_logOff }) {
-        action->setEnabled(loggedIn);
+    for (QAction *action : { m_selectAll, m_find, m_columns, m_details, m_notifications }) {
+        action->setEnabled(work);
     }
+    m_refresh->setEnabled(work && loggedIn);
+    m_logOff->setVisible(work && loggedIn);
+    m_logOff->setEnabled(work && loggedIn);
     refresh();
 }
 

@@ -35,8 +35,9 @@ public:
     void fillToolBar(QToolBar &bar);
     [[nodiscard]] QMenu *contactMenu() const { return m_contactMenu; }
     [[nodiscard]] QMenu *directoryMenu() const { return m_directoryMenu; }
-    /// Only what makes sense before log-in is shown.
-    void setLoggedIn(bool loggedIn);
+    /// Only what makes sense is shown: without the working page hardly anything, without a log-in nothing
+    /// that needs one.
+    void setShown(bool work, bool loggedIn);
     [[nodiscard]] QList<QAction *> withShortcuts() const;
     [[nodiscard]] QAction *notifications() const { return m_notifications; }
 

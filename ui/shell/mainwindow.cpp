@@ -3,6 +3,8 @@
 
 #include "core/directories/directorylist.h"
 #include "core/settings/settings.h"
+#include "core/sweep/knowledge.h"
+#include "core/sweep/sweep.h"
 #include "ui/directories/directoriespage.h"
 #include "ui/feedback/notificationbutton.h"
 #include "ui/feedback/notificationmodel.h"
@@ -15,15 +17,18 @@
 #include "ui/shell/connectionindicator.h"
 #include "ui/shell/editbars.h"
 #include "ui/shell/editreporter.h"
+#include "ui/shell/entrance.h"
 #include "ui/shell/helpdialogs.h"
 #include "ui/shell/openwindows.h"
 #include "ui/shell/pagecommands.h"
+#include "ui/shell/storereporter.h"
+#include "ui/shell/sweepindicator.h"
+#include "ui/widgets/shorttime.h"
 
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QMenu>
 #include <QMenuBar>
-#include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolBar>
 #include <QVBoxLayout>
@@ -45,18 +50,17 @@ const auto partsKey = u"mainWindow.parts"_s;
 MainWindow::MainWindow(const Services &services, const DeparturePolicy &departure, QWidget *parent)
     : QMainWindow(parent)
     , m_services(services)
-    , m_stack(new QStackedWidget(this))
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(u"Dialbook"_s);
     setMinimumSize(480, 420);
-    setCentralWidget(m_stack);
 
     m_logInPage =
         new LogInPage(services.session, services.settings, services.secrets, services.notifications, this);
-    m_stack->addWidget(m_logInPage);
     m_windows = new OpenWindows(services, this);
     buildWorkPage();
+    m_entrance = new Entrance(m_logInPage, m_workPage, this);
+    setCentralWidget(m_entrance);
     m_departure = new Departure(services.session, services.edits, *m_windows, departure, this);
     m_prompt = new PasswordPrompt(services.session, services.notifications, this);
     new EditReporter(services.edits, services.notifications, this);
@@ -76,12 +80,14 @@ MainWindow::MainWindow(const Services &services, const DeparturePolicy &departur
 
     statusBar()->setObjectName(u"statusBar"_s);
     statusBar()->setSizeGripEnabled(false);
+    statusBar()->addPermanentWidget(new SweepIndicator(services.sweep, this));
     statusBar()->addPermanentWidget(new ConnectionIndicator(services.session, this));
     setContextMenuPolicy(Qt::PreventContextMenu); // tool bar and panel are reached through View
 
     connectParts();
     restoreWindow();
     showLogIn();
+    followEntrance();
 }
 
 MainWindow::~MainWindow() = default;
@@ -96,15 +102,18 @@ void MainWindow::buildWorkPage()
         m_services.edits, [this](const Command &command) { return m_windows->shows(command); }, m_workPage);
     auto *departureBars = new BarStack(m_workPage);
     m_departureBar = departureBars->addBar(u"departureBar"_s);
+    auto *readingBars = new BarStack(m_workPage);
+    m_readingBar = readingBars->addBar(u"readingBar"_s);
 
     auto *layout = new QVBoxLayout(m_workPage);
     layout->setContentsMargins({});
     layout->setSpacing(0);
+    layout->addWidget(readingBars);
     layout->addWidget(new ConnectionBanner(m_services.session, m_services.notifications, m_workPage));
+    layout->addWidget(new StoreReporter(m_services.knowledge, m_services.notifications, m_workPage));
     layout->addWidget(departureBars);
     layout->addWidget(m_editBars);
     layout->addWidget(m_page, 1);
-    m_stack->addWidget(m_workPage);
 }
 
 void MainWindow::buildNotifications()
@@ -132,13 +141,14 @@ void MainWindow::buildNotifications()
 
 void MainWindow::buildFind()
 {
-    m_findPanel = new FindPanel(m_services.findIndex, m_stack);
+    m_findPanel = new FindPanel(m_services.findIndex, m_entrance);
     connect(m_actions, &Actions::findRequested, this, [this] { openFind(); });
     connect(m_findPanel, &FindPanel::numberUsed, m_commands, &PageCommands::useNumber);
     connect(m_findPanel, &FindPanel::copyRequested, m_commands, &PageCommands::copyNumber);
     connect(m_commands, &PageCommands::noticed, m_findPanel, &FindPanel::say);
     connect(m_findPanel, &FindPanel::addRequested, m_windows, &OpenWindows::addToSpeedDial);
     const auto show = [this](const DirectoryId &directory, const EntryId &entry) {
+        m_entrance->preferReading(true);
         m_page->setCurrentDirectory(directory);
         m_page->selectContact(entry);
         m_page->setFocus(Qt::OtherFocusReason);
@@ -150,6 +160,7 @@ void MainWindow::buildFind()
             m_windows->editContact(directory, contact);
         });
     connect(&m_services.session, &Session::stateChanged, this, &MainWindow::updateFindReach);
+    connect(&m_services.sweep, &Sweep::progressChanged, this, &MainWindow::updateFindReach);
     updateFindReach();
 }
 
@@ -160,21 +171,44 @@ void MainWindow::openFind(const QString &typed)
 
 void MainWindow::updateFindReach()
 {
-    const bool working = m_stack->currentWidget() == m_workPage;
-    m_findPanel->setReach(m_services.session.isConnected() ? FindReach::Connected
-            : working                                      ? FindReach::Disconnected
-                                                           : FindReach::LoggedOut);
+    const bool isConnected = m_services.session.isConnected();
+    const bool working = m_entrance->shown() == Entrance::Shown::Work;
+    m_findPanel->setReach(isConnected ? FindReach::Connected
+            : working                 ? FindReach::Disconnected
+                                      : FindReach::LoggedOut);
+    QString known;
+    if (const SweepProgress &progress = m_services.sweep.progress(); progress.isLoading()) {
+        known = tr("Still loading: %1 of %2")
+                    .arg(locale().toString(progress.loaded), locale().toString(progress.total));
+    } else if (const QDateTime asOf = m_services.knowledge.asOf(); !isConnected && asOf.isValid()) {
+        known = tr("From %1", "a time").arg(shortTime(asOf));
+    }
+    m_findPanel->setKnown(known);
 }
 
 void MainWindow::connectParts()
 {
     connect(&m_services.session, &Session::stateChanged, this, &MainWindow::takeSessionState);
+    connect(&m_services.knowledge, &Knowledge::changed, this, [this] {
+        if (m_services.session.state() == Session::State::LoggedOut) {
+            updateReading();
+        }
+    });
+    connect(m_entrance, &Entrance::arranged, this, &MainWindow::followEntrance);
+    connect(m_logInPage, &LogInPage::readingRequested, this, [this] {
+        m_entrance->preferReading(true);
+        m_page->setFocus(Qt::OtherFocusReason);
+    });
     connect(m_page, &DirectoriesPage::propertiesRequested, this,
         [this](const DirectoryId &id, const ContactPtr &contact) {
             if (const Directory *directory = m_services.directories.find(id); directory && contact) {
                 m_windows->editContact(*directory, contact);
             }
         });
+    connect(m_page, &DirectoriesPage::currentDirectoryChanged, this, [this] {
+        const std::optional<Directory> directory = m_page->currentDirectory();
+        m_services.sweep.setViewed(directory ? directory->id : DirectoryId());
+    });
     connect(m_page, &DirectoriesPage::contactMenuRequested, this,
         [this](const QPoint &position) { m_actions->contactMenu()->popup(position); });
     connect(m_page, &DirectoriesPage::directoryMenuRequested, this,
@@ -220,12 +254,11 @@ void MainWindow::takeSessionState()
         showWork();
         break;
     case Session::State::LoggedOut:
-        if (m_stack->currentWidget() == m_workPage) {
+        if (m_entrance->shown() == Entrance::Shown::Work) {
             showLogIn();
             if (const QString reason = m_services.session.serverReason(); !reason.isEmpty()) {
                 m_logInPage->showNotice(tr("The server has ended the session: %1").arg(reason));
             }
-            m_services.directories.clear();
             m_services.notifications.clear();
         }
         break;
@@ -239,30 +272,65 @@ void MainWindow::takeSessionState()
 
 void MainWindow::showWork()
 {
-    if (m_stack->currentWidget() == m_workPage) {
+    if (m_entrance->shown() == Entrance::Shown::Work) {
         return;
     }
-    m_stack->setCurrentWidget(m_workPage);
-    m_toolBar->show();
-    statusBar()->show();
-    m_actions->setLoggedIn(true);
-    if (!restoreState(m_services.settings.windowState(partsKey))) {
-        resizeDocks({ m_notificationDock }, { fontMetrics().averageCharWidth() * 48 }, Qt::Horizontal);
-    }
+    m_entrance->show(Entrance::Shown::Work);
     m_page->setFocus(Qt::OtherFocusReason);
     updateFindReach();
 }
 
 void MainWindow::showLogIn()
 {
-    m_stack->setCurrentWidget(m_logInPage);
     m_findPanel->hide();
-    updateFindReach();
-    m_toolBar->hide();
-    statusBar()->hide();
     m_notificationDock->hide();
-    m_actions->setLoggedIn(false);
+    updateReading();
     m_logInPage->prepare();
+}
+
+/// What is known stays to be read after log-off: it is the last person's own, and goes before another's
+/// comes.
+void MainWindow::updateReading()
+{
+    const bool isSomething = !m_services.knowledge.isEmpty();
+    m_entrance->show(isSomething ? Entrance::Shown::Reading : Entrance::Shown::LogIn);
+    followEntrance();
+    updateFindReach();
+}
+
+/// The tools of the work come and go with it.
+void MainWindow::followEntrance()
+{
+    const bool isWork = m_entrance->isWorkShown();
+    const bool isReading = m_entrance->shown() == Entrance::Shown::Reading;
+    m_toolBar->setVisible(isWork);
+    statusBar()->setVisible(isWork);
+    m_actions->setShown(isWork, !isReading);
+    if (isWork && !std::exchange(m_partsRestored, true)
+        && !restoreState(m_services.settings.windowState(partsKey))) {
+        resizeDocks({ m_notificationDock }, { fontMetrics().averageCharWidth() * 48 }, Qt::Horizontal);
+    }
+
+    const QDateTime asOf = m_services.knowledge.asOf();
+    if (!isReading) {
+        m_logInPage->offerReading(LogInPage::Reading::None, asOf);
+    } else {
+        m_logInPage->offerReading(
+            m_entrance->isWide() ? LogInPage::Reading::Beside : LogInPage::Reading::Behind, asOf);
+    }
+    const bool needsWayBack = isReading && isWork && !m_entrance->isLogInShown();
+    if (!needsWayBack) {
+        m_readingBar->dismiss();
+    } else if (m_readingBar->isHidden()) {
+        m_readingBar->showMessage(MessageBar::Kind::Information,
+            asOf.isValid()
+                ? tr("You are not logged in. You see what was known as of %1.").arg(shortTime(asOf))
+                : tr("You are not logged in. You see what was last known."));
+        m_readingBar->addAction(u"BackToLogIn"_s, tr("&Log in…"), [this] {
+            m_entrance->preferReading(false);
+            m_logInPage->prepare();
+        });
+    }
 }
 
 void MainWindow::restoreWindow()
@@ -274,7 +342,7 @@ void MainWindow::restoreWindow()
 void MainWindow::saveWindow()
 {
     m_services.settings.setWindowState(geometryKey, saveGeometry());
-    if (m_stack->currentWidget() == m_workPage) {
+    if (m_entrance->isWorkShown()) {
         m_services.settings.setWindowState(partsKey, saveState());
         m_page->saveLayout();
     }
@@ -288,7 +356,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->accept();
         return;
     }
-    if (state == Session::State::LoggingIn && m_stack->currentWidget() == m_logInPage) {
+    if (state == Session::State::LoggingIn && m_entrance->shown() != Entrance::Shown::Work) {
         m_services.session.cancelLogIn();
         saveWindow();
         event->accept();

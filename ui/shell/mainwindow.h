@@ -8,7 +8,6 @@
 #include <QMainWindow>
 
 class QDockWidget;
-class QStackedWidget;
 class QToolBar;
 
 namespace dialbook {
@@ -16,6 +15,7 @@ namespace dialbook {
 class Actions;
 class DirectoriesPage;
 class EditBars;
+class Entrance;
 class FindPanel;
 class LogInPage;
 class MessageBar;
@@ -23,8 +23,9 @@ class OpenWindows;
 class PageCommands;
 class PasswordPrompt;
 
-/// The window: the log-in page, or the working page under its bars and menus. Puts the parts together and
-/// shows the one that the session's state calls for; what the parts do is theirs. Owned by Application.
+/// The window: the log-in page, or the working page under its bars and menus, or both while nobody is logged
+/// in and there is something to read. Puts the parts together and shows what the session's state calls for;
+/// what the parts do is theirs. Owned by Application.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -49,6 +50,8 @@ private:
     void updateFindReach();
     void showWork();
     void showLogIn();
+    void followEntrance();
+    void updateReading();
     void restoreWindow();
     void saveWindow();
     void takeLeft(Departure::Goal goal);
@@ -56,9 +59,10 @@ private:
     void showNotice(const QString &notice);
 
     Services m_services;
-    QStackedWidget *m_stack;
     LogInPage *m_logInPage;
     QWidget *m_workPage = nullptr;
+    Entrance *m_entrance = nullptr;
+    MessageBar *m_readingBar = nullptr;
     MessageBar *m_departureBar = nullptr;
     DirectoriesPage *m_page = nullptr;
     OpenWindows *m_windows = nullptr;
@@ -72,6 +76,7 @@ private:
     QDockWidget *m_notificationDock = nullptr;
     DirectoryId m_awaited; ///< a list that was just created
     bool m_mayClose = false;
+    bool m_partsRestored = false;
 };
 
 } // namespace dialbook

@@ -7,6 +7,7 @@ class ContactListPool;
 class DirectoryList;
 class EditRunner;
 class FindIndex;
+class Knowledge;
 class MessageRouter;
 class NotificationModel;
 class NumberApi;
@@ -15,6 +16,7 @@ class Secrets;
 class Session;
 class Settings;
 class SpeedDialBook;
+class Sweep;
 
 /// What the window works with. Everything is owned by Application and outlives the window.
 struct Services
@@ -24,6 +26,8 @@ struct Services
     Session &session;
     DirectoryList &directories;
     ContactListPool &lists;
+    Knowledge &knowledge;
+    Sweep &sweep;
     SpeedDialBook &speedDials;
     NumberApi &numbers;
     EditRunner &edits;
