@@ -33,11 +33,12 @@ constexpr qsizetype primedAtOnce = 4096;
 
 struct ContactList::Private
 {
-    Private(ContactList *list, ListQuery wanted, Session &s, RestClient &rest, MessageRouter &router)
+    Private(ContactList *list, ListQuery wanted, Session &s, RestClient &rest, MessageRouter &messages)
         : q(list)
         , query(std::move(wanted))
         , session(s)
-        , pages(query, rest, router)
+        , router(messages)
+        , pages(query, rest, messages)
     {
     }
 
@@ -60,6 +61,7 @@ struct ContactList::Private
     ContactList *q;
     ListQuery query;
     Session &session;
+    MessageRouter &router;
     ListPages pages;
 
     int filteredCount = 0;
@@ -91,6 +93,11 @@ ContactList::ContactList(
     d->primeTimer.setInterval(0);
     connect(&d->joinTimer, &QTimer::timeout, this, [this] { d->work(); });
     connect(&d->primeTimer, &QTimer::timeout, this, [this] { d->primeMore(); });
+    connect(&router, &MessageRouter::idle, this, [this] {
+        if (d->holding.isValid()) {
+            d->scheduleJoin();
+        }
+    });
     connect(&session, &Session::established, this, [this] { d->restart(); });
     connect(&session, &Session::resubscribeNeeded, this, [this] { d->restart(); });
     connect(&session, &Session::stateChanged, this, [this] { d->updateState(); });
@@ -356,6 +363,9 @@ std::optional<std::chrono::milliseconds> ContactList::Private::hold(bool inPart)
     }
     const bool fetching = session.isConnected() && !error && pages.isFetchingWhatIsShown();
     const std::chrono::milliseconds held(holding.isValid() ? holding.elapsed() : 0);
+    if (router.isBusy()) {
+        return longHold - held; // the rest of what is told has come, and is about to be handled
+    }
     if (fetching) {
         sinceFetching.start();
         const std::chrono::milliseconds silent(lastSign.isValid() ? lastSign.elapsed() : 0);

@@ -264,6 +264,10 @@ Result<RestReply> success(const Answer &answer)
     if (body.isEmpty()) {
         return reply;
     }
+    if (body.size() > answer.parsesUpTo && (body.startsWith('[') || body.startsWith('{'))) {
+        reply.unparsed = answer.body;
+        return reply;
+    }
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(answer.body, &problem);
     if (problem.error == QJsonParseError::NoError) {

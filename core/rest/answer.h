@@ -21,6 +21,7 @@ struct Answer
     int status = 0; ///< 0: no status line came
     QList<std::pair<QByteArray, QByteArray>> headers;
     QByteArray body;
+    qsizetype parsesUpTo = std::numeric_limits<qsizetype>::max(); ///< of a success
 };
 
 /// The headers as they came: Qt joins several Set-Cookie with line feeds.

@@ -2,6 +2,7 @@
 #include "core/rest/eventstreamparser.h"
 
 #include <algorithm>
+#include <cstring>
 
 namespace dialbook {
 
@@ -14,7 +15,7 @@ void empty(QByteArray &buffer)
 {
     if (buffer.capacity() > keptRoom) {
         buffer.clear();
-    } else {
+    } else if (!buffer.isEmpty()) {
         buffer.resize(0);
     }
 }
@@ -31,6 +32,13 @@ QList<EventStreamParser::Event> EventStreamParser::feed(QByteArrayView bytes)
     QList<Event> events;
     const char *at = bytes.data();
     const char *const end = at + bytes.size();
+    // The next of each, looked for once: lines end with one of them, and hardly ever with the other.
+    const auto next = [end](const char *from, char c) {
+        const void *found = from == end ? nullptr : std::memchr(from, c, size_t(end - from));
+        return found ? static_cast<const char *>(found) : end;
+    };
+    const char *lf = next(at, '\n');
+    const char *cr = next(at, '\r');
     while (at != end) {
         if (m_afterCr) {
             m_afterCr = false;
@@ -39,12 +47,17 @@ QList<EventStreamParser::Event> EventStreamParser::feed(QByteArrayView bytes)
                 continue;
             }
         }
-        const char *const lineEnd = std::find_if(at, end, [](char c) { return c == '\n' || c == '\r'; });
-        if (m_line.size() + (lineEnd - at) > m_mostBytes) {
+        lf = lf < at ? next(at, '\n') : lf;
+        cr = cr < at ? next(at, '\r') : cr;
+        const char *const lineEnd = std::min(lf, cr);
+        const QByteArrayView piece(at, lineEnd - at);
+        const bool isWhole =
+            m_line.isEmpty() && !m_lineTooLong && piece.size() <= m_mostBytes && lineEnd != end;
+        if (m_line.size() + piece.size() > m_mostBytes) {
             m_lineTooLong = true;
             empty(m_line);
-        } else if (!m_lineTooLong) {
-            m_line.append(at, lineEnd - at);
+        } else if (!m_lineTooLong && !isWhole) {
+            m_line.append(piece);
         }
         if (lineEnd == end) {
             break;
@@ -55,7 +68,7 @@ QList<EventStreamParser::Event> EventStreamParser::feed(QByteArrayView bytes)
             m_lineTooLong = false;
             m_tooLarge = true;
         } else {
-            takeLine(m_line, events);
+            takeLine(isWhole ? piece : QByteArrayView(m_line), events);
         }
         empty(m_line);
     }

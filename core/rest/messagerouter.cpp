@@ -20,6 +20,13 @@ void MessageRouter::unroute(const QString &type, const QString &subscriptionId)
     m_routes.remove({ type, subscriptionId });
 }
 
+void MessageRouter::setBusy(bool busy)
+{
+    if (std::exchange(m_isBusy, busy) && !busy) {
+        emit idle();
+    }
+}
+
 void MessageRouter::dispatch(const QJsonObject &message)
 {
     const QString type = json::typeOf(message);

@@ -32,6 +32,15 @@ public:
     /// One message, as it came.
     void dispatch(const QJsonObject &message);
 
+    /// Messages have arrived that are still to be dispatched, in later turns of the event loop: what takes
+    /// several messages to tell may have been told in part.
+    [[nodiscard]] bool isBusy() const { return m_isBusy; }
+    void setBusy(bool busy);
+
+signals:
+    /// Everything that has arrived has been dispatched, after a time in which it had not.
+    void idle();
+
 private:
     struct Route
     {
@@ -39,6 +48,7 @@ private:
         Handler handler;
     };
     QHash<std::pair<QString, QString>, Route> m_routes;
+    bool m_isBusy = false;
 };
 
 } // namespace dialbook

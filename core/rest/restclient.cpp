@@ -412,6 +412,7 @@ void RestClient::Private::finished(quint64 id)
     answer.networkErrorText = reply->errorString();
     answer.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     answer.headers = headersOf(*reply);
+    answer.parsesUpTo = request.request.parsesUpTo;
     if (!answer.tooLarge && reply->isOpen()) {
         answer.body += reply->readAll();
     }

@@ -14,6 +14,7 @@
 #include <chrono>
 #include <functional>
 #include <initializer_list>
+#include <limits>
 #include <memory>
 #include <optional>
 
@@ -41,6 +42,8 @@ struct RestRequest
     /// A GET whose answer is gone once it was given (messages, protocol.md 3.1). Like every request that
     /// writes, it is never repeated behind our back when the connection breaks.
     bool readsOnce = false;
+    /// A larger body of a 2xx that looks like JSON is not parsed but left in RestReply::unparsed.
+    qsizetype parsesUpTo = std::numeric_limits<qsizetype>::max();
 
     /// "/directories/contacts/a%2Fb" from {"directories", "contacts", "a/b"}. An empty segment, "." and
     /// ".." cannot be said in a path: such a request fails with InvalidRequest, unsent.
@@ -53,6 +56,7 @@ struct RestReply
 {
     int status = 0;
     QJsonValue body; ///< Object, Array or Null
+    QByteArray unparsed; ///< the body of an answer that was too large to be parsed at once
     QList<std::pair<QByteArray, QByteArray>> headers;
 
     /// Case-insensitive; the first of several, or "".

@@ -3,10 +3,10 @@
 
 #include "core/base/logging.h"
 #include "core/session/connectionapi.h"
+#include "core/session/messagequeue.h"
 
 #include <QElapsedTimer>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QNetworkReply>
 #include <QTimer>
 
@@ -47,6 +47,7 @@ struct MessagePump::Private
         , rest(client)
         , router(messages)
         , policy(patience)
+        , queue([&messages](const QJsonObject &message) { messages.dispatch(message); })
     {
         for (QTimer *timer : { &watchdog, &next, &streamRetry }) {
             timer->setSingleShot(true);
@@ -63,6 +64,7 @@ struct MessagePump::Private
 
     QNetworkReply *stream = nullptr;
     EventStreamParser parser;
+    MessageQueue queue;
     bool streamIsOpen = false; ///< the headers of an event stream came
     bool streamSpoke = false; ///< bytes came
     QElapsedTimer streamAge;
@@ -77,7 +79,7 @@ struct MessagePump::Private
     Call<Done> heartbeatCall;
     bool spokeSinceHeartbeat = false;
 
-    Call<QJsonValue> pollCall;
+    Call<RestReply> pollCall;
     int pollFailures = 0;
 
     void setMode(Mode newMode);
@@ -91,9 +93,10 @@ struct MessagePump::Private
     void fallBackToPolling();
     void goOn();
     void poll();
-    void polled(const Result<QJsonValue> &answer);
+    void polled(const Result<RestReply> &answer);
+    void pollSucceeded();
+    void pollFailed(const Error &error);
     void sendHeartbeat();
-    void dispatchAll(const QJsonValue &body);
     void announceGap();
 };
 
@@ -101,6 +104,7 @@ MessagePump::MessagePump(RestClient &rest, MessageRouter &router, PumpPolicy pol
     : QObject(parent)
     , d(new Private(*this, rest, router, policy))
 {
+    connect(&d->queue, &MessageQueue::busyChanged, &router, &MessageRouter::setBusy);
     connect(&d->watchdog, &QTimer::timeout, this, [this] { d->streamStalled(); });
     connect(&d->next, &QTimer::timeout, this, [this] { d->goOn(); });
     connect(&d->streamRetry, &QTimer::timeout, this, [this] { d->streamIsDue = true; });
@@ -110,6 +114,7 @@ MessagePump::MessagePump(RestClient &rest, MessageRouter &router, PumpPolicy pol
 MessagePump::~MessagePump()
 {
     d->dropStream();
+    d->queue.clear();
 }
 
 void MessagePump::start(bool eventStream)
@@ -131,6 +136,7 @@ void MessagePump::stop()
     d->next.stop();
     d->streamRetry.stop();
     d->pollCall.cancel();
+    d->queue.clear();
     d->mayBeMissing = false;
     d->streamIsDue = false;
     d->streamFailures = 0;
@@ -201,13 +207,7 @@ void MessagePump::Private::takeBytes()
         if (!event.name.isEmpty() && event.name != "message") {
             continue; // the protocol knows the default event only (3.2)
         }
-        const QJsonDocument document = QJsonDocument::fromJson(event.data);
-        if (document.isObject()) {
-            router.dispatch(document.object());
-        } else {
-            qCWarning(lcSession) << "an event that is no JSON object was skipped:" << event.data.size()
-                                 << "bytes";
-        }
+        queue.addEvent(event.data);
         if (run != thisRun) {
             return;
         }
@@ -234,8 +234,7 @@ void MessagePump::Private::streamEnded()
     const quint64 thisRun = run;
     if (!error) {
         // It was answered like a poll: the messages in it are gone from the server's queue.
-        const QJsonDocument document = QJsonDocument::fromJson(body);
-        dispatchAll(document.isObject() ? QJsonValue(document.object()) : QJsonValue(document.array()));
+        queue.addAnswer(body);
     }
     if (run == thisRun) {
         fallBackToPolling();
@@ -305,31 +304,55 @@ void MessagePump::Private::goOn()
 
 void MessagePump::Private::poll()
 {
-    pollCall = rest.send<QJsonValue>(
-                       { .path = "/messaging/messages"_ba, .timeout = policy.pollTimeout, .readsOnce = true },
-                       [](const RestReply &reply) { return Result<QJsonValue>(reply.body); })
-                   .then(&q, [this](const Result<QJsonValue> &answer) { polled(answer); });
+    pollCall = rest.send<RestReply>({ .path = "/messaging/messages"_ba,
+                                        .timeout = policy.pollTimeout,
+                                        .readsOnce = true,
+                                        .parsesUpTo = MessageQueue::parsedAtOnce },
+                       [](const RestReply &reply) { return Result<RestReply>(reply); })
+                   .then(&q, [this](const Result<RestReply> &answer) { polled(answer); });
 }
 
-void MessagePump::Private::polled(const Result<QJsonValue> &answer)
+// The next poll follows when the messages of this one have been delivered: who cannot keep pace does not
+// ask for more.
+void MessagePump::Private::polled(const Result<RestReply> &answer)
 {
-    const quint64 thisRun = run;
     if (!answer) {
-        mayBeMissing = mayBeMissing || answer.error().delivery != Delivery::NotSent;
-        if (++pollFailures > policy.pollFailuresBeforeLost) {
-            q.stop();
-            emit q.connectionLost(answer.error());
-            return;
-        }
+        queue.then([this, error = answer.error()] { pollFailed(error); });
+    } else if (!answer->unparsed.isEmpty()) {
+        queue.addAnswer(answer->unparsed, [this](bool readable) {
+            if (readable) {
+                pollSucceeded();
+            } else {
+                pollFailed(unreadable(u"the messages are no JSON"_s));
+            }
+        });
     } else {
-        pollFailures = 0;
-        dispatchAll(*answer);
+        const QJsonValue &body = answer->body;
+        const quint64 thisRun = run;
+        queue.addMessages(body.isObject() ? QJsonArray { body } : body.toArray());
         if (run == thisRun) {
-            announceGap();
+            queue.then([this] { pollSucceeded(); });
         }
     }
-    if (run == thisRun) {
+}
+
+void MessagePump::Private::pollFailed(const Error &error)
+{
+    mayBeMissing = mayBeMissing || error.delivery != Delivery::NotSent;
+    if (++pollFailures > policy.pollFailuresBeforeLost) {
+        q.stop();
+        emit q.connectionLost(error);
+    } else {
         next.start(policy.pollEvery);
+    }
+}
+
+void MessagePump::Private::pollSucceeded()
+{
+    pollFailures = 0;
+    next.start(policy.pollEvery);
+    if (std::exchange(mayBeMissing, false)) {
+        emit q.messagesMayBeMissing();
     }
 }
 
@@ -352,24 +375,10 @@ void MessagePump::Private::sendHeartbeat()
     });
 }
 
-void MessagePump::Private::dispatchAll(const QJsonValue &body)
-{
-    const quint64 thisRun = run;
-    const QJsonArray messages = body.isObject() ? QJsonArray { body } : body.toArray();
-    for (const QJsonValue message : messages) {
-        if (message.isObject()) {
-            router.dispatch(message.toObject());
-        }
-        if (run != thisRun) {
-            return;
-        }
-    }
-}
-
 void MessagePump::Private::announceGap()
 {
     if (std::exchange(mayBeMissing, false)) {
-        emit q.messagesMayBeMissing();
+        queue.then([this] { emit q.messagesMayBeMissing(); });
     }
 }
 
