@@ -87,7 +87,7 @@
         <translation>Status</translation>
     </message>
     <message>
-        <location line="+68"/>
+        <location line="+69"/>
         <source>On the phone</source>
         <extracomment>%1 is a status such as &quot;Available&quot;</extracomment>
         <translation>Im Gespräch</translation>
@@ -98,7 +98,7 @@
         <translation>%1, im Gespräch</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+4"/>
         <source>%1 – %2</source>
         <extracomment>a status and the note that its user left</extracomment>
         <translation>%1 – %2</translation>
@@ -961,6 +961,139 @@
     </message>
 </context>
 <context>
+    <name>ListState</name>
+    <message>
+        <location filename="../ui/directories/liststate.cpp" line="+33"/>
+        <source>from %1, refreshing</source>
+        <extracomment>last known entries are shown while the server&apos;s are on their way</extracomment>
+        <translation>von %1, wird aufgefrischt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>refreshing</source>
+        <translation>wird aufgefrischt</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Not connected: shown as of %1</source>
+        <translation>Nicht verbunden: Stand von %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Not connected</source>
+        <translation>Nicht verbunden</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>sorting…</source>
+        <translation>wird sortiert …</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>sorted by the server</source>
+        <translation>vom Server sortiert</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>asking the server to sort…</source>
+        <translation>der Server wird gebeten zu sortieren …</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>only those loaded are sorted</source>
+        <translation>nur die geladenen sind sortiert</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>in display names and business phones only, until all is loaded</source>
+        <translation>nur in Anzeigenamen und geschäftlichen Nummern, bis alles geladen ist</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>in business phones only, until all is loaded</source>
+        <translation>nur in geschäftlichen Nummern, bis alles geladen ist</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>in display names only, until all is loaded</source>
+        <translation>nur in Anzeigenamen, bis alles geladen ist</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>%1 of %2 loaded</source>
+        <translation>%1 von %2 geladen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Loading…</source>
+        <translation>Wird geladen …</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>%1 selected, %2 of them loaded</source>
+        <translation>%1 ausgewählt, davon %2 geladen</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%Ln selected</source>
+        <comment>entries of the list</comment>
+        <translation>
+            <numerusform>%Ln ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>searching…</source>
+        <translation>wird gesucht …</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>%1 found by the server, %2</source>
+        <extracomment>%1 how many; %2 &quot;in display names only, until all is loaded&quot;</extracomment>
+        <translation>%1 vom Server gefunden, %2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 found so far, asking the server…</source>
+        <translation>%1 bisher gefunden, der Server wird gefragt …</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 found, filtering the %2 of %3 loaded so far</source>
+        <translation>%1 gefunden unter den bisher geladenen %2 von %3</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 of %2</source>
+        <extracomment>how many entries a filter finds</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The server finds no “%1” %2.</source>
+        <translation>Der Server findet „%1“ %2 nicht.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>None of the entries loaded so far matches “%1”.</source>
+        <translation>Keiner der bisher geladenen Einträge passt zu „%1“.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>No entry matches “%1”.</source>
+        <translation>Kein Eintrag passt zu „%1“.</translation>
+    </message>
+</context>
+<context>
     <name>dialbook::AboutDialog</name>
     <message>
         <location filename="../ui/shell/helpdialogs.cpp" line="+21"/>
@@ -1063,6 +1196,11 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
         <translation>In dieser Liste &amp;suchen</translation>
     </message>
     <message>
+        <location line="+3"/>
+        <source>Find e&amp;verywhere…</source>
+        <translation>Ü&amp;berall suchen …</translation>
+    </message>
+    <message>
         <location line="+4"/>
         <source>&amp;Columns…</source>
         <translation>&amp;Spalten …</translation>
@@ -1163,7 +1301,7 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
         <translation>&amp;Hilfe</translation>
     </message>
     <message>
-        <location line="+41"/>
+        <location line="+43"/>
         <source>%1 (%2)</source>
         <comment>action, shortcut</comment>
         <translation>%1 (%2)</translation>
@@ -1594,7 +1732,7 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
 <context>
     <name>dialbook::ContactTableModel</name>
     <message>
-        <location filename="../ui/directories/contacttablemodel.cpp" line="+102"/>
+        <location filename="../ui/directories/contacttablemodel.cpp" line="+81"/>
         <source>loading</source>
         <translation>wird geladen</translation>
     </message>
@@ -1608,12 +1746,12 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
 <context>
     <name>dialbook::ContactTableView</name>
     <message>
-        <location filename="../ui/directories/contacttableview.cpp" line="+27"/>
+        <location filename="../ui/directories/contacttableview.cpp" line="+47"/>
         <source>Contacts</source>
         <translation>Kontakte</translation>
     </message>
     <message>
-        <location line="+231"/>
+        <location line="+247"/>
         <source>Choose Columns…</source>
         <translation>Spalten auswählen …</translation>
     </message>
@@ -1626,7 +1764,7 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
 <context>
     <name>dialbook::ContactsPane</name>
     <message>
-        <location filename="../ui/directories/contactspane.cpp" line="+66"/>
+        <location filename="../ui/directories/contactspane.cpp" line="+67"/>
         <source>Private</source>
         <translation>Privat</translation>
     </message>
@@ -1641,68 +1779,14 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
         <translation>Nur der Besitzer sieht dieses Verzeichnis.</translation>
     </message>
     <message>
-        <location line="+178"/>
-        <location line="+81"/>
+        <location line="+262"/>
         <source>Not connected</source>
         <translation>Nicht verbunden</translation>
     </message>
     <message>
-        <location line="-80"/>
-        <source>Not connected: shown as of %1</source>
-        <translation>Nicht verbunden: Stand %1</translation>
-    </message>
-    <message>
-        <location line="+5"/>
-        <source>%1 of %2 loaded</source>
-        <translation>%1 von %2 geladen</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Loading…</source>
-        <translation>Wird geladen …</translation>
-    </message>
-    <message numerus="yes">
-        <location line="+2"/>
-        <source>%Ln entries</source>
-        <translation>
-            <numerusform>%Ln Eintrag</numerusform>
-            <numerusform>%Ln Einträge</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location line="+3"/>
-        <source>%Ln selected</source>
-        <comment>entries of the list</comment>
-        <translation>
-            <numerusform>%Ln ausgewählt</numerusform>
-            <numerusform>%Ln ausgewählt</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location line="+15"/>
-        <source>%1 found, filtering the %2 of %3 loaded so far</source>
-        <translation>%1 gefunden; gefiltert werden die bisher geladenen %2 von %3</translation>
-    </message>
-    <message>
-        <location line="+4"/>
-        <source>%1 of %2</source>
-        <extracomment>how many entries a filter finds</extracomment>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <location line="+18"/>
+        <location line="-28"/>
         <source>Nothing found</source>
         <translation>Nichts gefunden</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>None of the entries loaded so far matches “%1”.</source>
-        <translation>Keiner der bisher geladenen Einträge passt zu „%1“.</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>No entry matches “%1”.</source>
-        <translation>Kein Eintrag passt zu „%1“.</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -1848,13 +1932,14 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
 <context>
     <name>dialbook::DirectoriesPage</name>
     <message>
-        <location filename="../ui/directories/directoriespage.cpp" line="+204"/>
+        <location filename="../ui/directories/directoriespage.cpp" line="+209"/>
         <source>The server is taking long to send this directory.</source>
         <translation>Der Server braucht lange, um dieses Verzeichnis zu senden.</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <location line="+214"/>
+        <location line="-51"/>
+        <location line="+52"/>
+        <location line="+224"/>
         <source>Retry</source>
         <translation>Erneut versuchen</translation>
     </message>
@@ -2051,7 +2136,7 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
         <translation>Nicht gespeichert. Ihre Eingaben sind noch da.</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+15"/>
         <source>Retry</source>
         <translation>Erneut versuchen</translation>
     </message>
@@ -2133,14 +2218,226 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
     </message>
 </context>
 <context>
+    <name>dialbook::FindActions</name>
+    <message>
+        <location filename="../ui/find/findactions.cpp" line="+17"/>
+        <source>&amp;Copy number</source>
+        <translation>Nummer &amp;kopieren</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Add to speed dial…</source>
+        <translation>Zur Kurz&amp;wahl hinzufügen …</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Properties…</source>
+        <translation>&amp;Eigenschaften …</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Show in directory</source>
+        <translation>Im &amp;Verzeichnis zeigen</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>%1 (%2)</source>
+        <comment>action, shortcut</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Nobody is chosen.</source>
+        <translation>Niemand ist ausgewählt.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Log in first.</source>
+        <translation>Melden Sie sich zuerst an.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>There is no number to copy.</source>
+        <translation>Es gibt keine Nummer zum Kopieren.</translation>
+    </message>
+</context>
+<context>
+    <name>dialbook::FindNumbers</name>
+    <message>
+        <location filename="../ui/find/findnumbers.cpp" line="+50"/>
+        <source>Enter: %1</source>
+        <comment>what the Enter key uses, e.g. Business Phone 555 0100</comment>
+        <translation>Eingabetaste: %1</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Nothing to dial: this entry has no number.</source>
+        <translation>Nichts zu wählen: Dieser Eintrag hat keine Nummer.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The primary number is empty. Choose another one:</source>
+        <translation>Die primäre Nummer ist leer. Wählen Sie eine andere:</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>%1  %2</source>
+        <comment>a key, and the number that it chooses</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 (%2)</source>
+        <comment>action, shortcut</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>dialbook::FindPanel</name>
+    <message>
+        <location filename="../ui/find/findpanel.cpp" line="+78"/>
+        <location line="+4"/>
+        <source>Find in all directories</source>
+        <translation>In allen Verzeichnissen suchen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Name, number, or anything else</source>
+        <translation>Name, Nummer oder irgendetwas anderes</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Persons found</source>
+        <translation>Gefundene Personen</translation>
+    </message>
+    <message>
+        <location line="+54"/>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <location line="+114"/>
+        <source>Several words in any order, from any field; numbers however they are written.</source>
+        <translation>Mehrere Wörter in beliebiger Reihenfolge, aus jedem Feld; Nummern in jeder Schreibweise.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>No directories are known yet.</source>
+        <translation>Noch sind keine Verzeichnisse bekannt.</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Nobody found.</source>
+        <translation>Niemand gefunden.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n person(s) found</source>
+        <translation>
+            <numerusform>%n Person gefunden</numerusform>
+            <numerusform>%n Personen gefunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>At least %n persons found; the best are shown.</source>
+        <translation>
+            <numerusform>Mindestens %n Person gefunden; die besten werden gezeigt.</numerusform>
+            <numerusform>Mindestens %n Personen gefunden; die besten werden gezeigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>You are logged out: this is what was last known.</source>
+        <translation>Sie sind abgemeldet: Das ist der letzte bekannte Stand.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Not connected: this is what was last known.</source>
+        <translation>Nicht verbunden: Das ist der letzte bekannte Stand.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Still loading: more may be found.</source>
+        <translation>Es wird noch geladen: Mehr kann gefunden werden.</translation>
+    </message>
+    <message>
+        <location line="+59"/>
+        <source>There is no number to use.</source>
+        <translation>Es gibt keine Nummer, die verwendet werden könnte.</translation>
+    </message>
+    <message>
+        <location line="+49"/>
+        <source>Show in “%1”</source>
+        <translation>In „%1“ zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>dialbook::FindResultDelegate</name>
+    <message>
+        <location filename="../ui/find/findresultdelegate.cpp" line="+96"/>
+        <source>No number</source>
+        <translation>Keine Nummer</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>The primary number is empty</source>
+        <translation>Die primäre Nummer ist leer</translation>
+    </message>
+</context>
+<context>
+    <name>dialbook::FindResultsModel</name>
+    <message>
+        <location filename="../ui/find/findresultsmodel.cpp" line="+86"/>
+        <source>no number</source>
+        <translation>keine Nummer</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>on a speed dial</source>
+        <translation>auf einer Kurzwahl</translation>
+    </message>
+    <message>
+        <location line="+46"/>
+        <source>%1:</source>
+        <comment>the name of a field</comment>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>User:</source>
+        <translation>Benutzer:</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Workgroup:</source>
+        <translation>Arbeitsgruppe:</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Skill:</source>
+        <translation>Kenntnis:</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Directory:</source>
+        <translation>Verzeichnis:</translation>
+    </message>
+</context>
+<context>
     <name>dialbook::LogInPage</name>
     <message>
-        <location filename="../ui/session/loginpage.cpp" line="+103"/>
+        <location filename="../ui/session/loginpage.cpp" line="+312"/>
         <source>The directories and speed dials of your CIC server</source>
         <translation>Die Verzeichnisse und Kurzwahlen Ihres CIC-Servers</translation>
     </message>
     <message>
-        <location line="+52"/>
+        <location line="-154"/>
         <source>Server</source>
         <translation>Server</translation>
     </message>
@@ -2166,12 +2463,12 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
     </message>
     <message>
         <location line="+3"/>
-        <location line="+285"/>
+        <location line="+307"/>
         <source>This computer has no keychain, so the password cannot be remembered.</source>
         <translation>Dieser Computer hat keinen Schlüsselbund, daher kann das Kennwort nicht gemerkt werden.</translation>
     </message>
     <message>
-        <location line="-271"/>
+        <location line="-293"/>
         <source>Logging in</source>
         <translation>Anmeldung läuft</translation>
     </message>
@@ -2186,7 +2483,7 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+10"/>
         <source>&amp;Server</source>
         <translation>&amp;Server</translation>
     </message>
@@ -2201,7 +2498,27 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
         <translation>&amp;Kennwort</translation>
     </message>
     <message>
-        <location line="+92"/>
+        <location line="+83"/>
+        <source>Read the &amp;directories as of %1</source>
+        <translation>&amp;Verzeichnisse lesen, Stand von %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Read the last known &amp;directories</source>
+        <translation>Letzte bekannte &amp;Verzeichnisse lesen</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>You can read what was known as of %1. Log in to bring it up to date.</source>
+        <translation>Sie können den Stand von %1 lesen. Melden Sie sich an, um ihn auf den neuesten zu bringen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Log in to bring the directories up to date.</source>
+        <translation>Melden Sie sich an, um die Verzeichnisse auf den neuesten Stand zu bringen.</translation>
+    </message>
+    <message>
+        <location line="+20"/>
         <source>Which server? Type its name, for example cic1.example.com.</source>
         <translation>Welcher Server? Geben Sie seinen Namen ein, zum Beispiel cic1.example.com.</translation>
     </message>
@@ -2244,19 +2561,45 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
 <context>
     <name>dialbook::MainWindow</name>
     <message>
-        <location filename="../ui/shell/mainwindow.cpp" line="+66"/>
+        <location filename="../ui/shell/mainwindow.cpp" line="+71"/>
         <source>Tools</source>
         <translation>Symbolleiste</translation>
     </message>
     <message>
-        <location line="+44"/>
+        <location line="+50"/>
         <source>Notifications</source>
         <translation>Benachrichtigungen</translation>
     </message>
     <message>
-        <location line="+78"/>
+        <location line="+60"/>
+        <source>Still loading: %1 of %2</source>
+        <translation>Wird noch geladen: %1 von %2</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>From %1</source>
+        <comment>a time</comment>
+        <translation>Von %1</translation>
+    </message>
+    <message>
+        <location line="+76"/>
         <source>The server has ended the session: %1</source>
         <translation>Der Server hat die Sitzung beendet: %1</translation>
+    </message>
+    <message>
+        <location line="+67"/>
+        <source>You are not logged in. You see what was known as of %1.</source>
+        <translation>Sie sind nicht angemeldet. Sie sehen den Stand von %1.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>You are not logged in. You see what was last known.</source>
+        <translation>Sie sind nicht angemeldet. Sie sehen den letzten bekannten Stand.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Log in…</source>
+        <translation>&amp;Anmelden …</translation>
     </message>
 </context>
 <context>
@@ -2538,7 +2881,7 @@ Zum Kopieren klicken.</translation>
         <translation>Kurzwahl löschen</translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+19"/>
         <source>Copied: %1</source>
         <translation>Kopiert: %1</translation>
     </message>
@@ -2585,17 +2928,17 @@ Zum Kopieren klicken.</translation>
     </message>
     <message>
         <location line="+5"/>
-        <location line="+201"/>
+        <location line="+204"/>
         <source>&amp;Continue</source>
         <translation>&amp;Weiter</translation>
     </message>
     <message>
-        <location line="-198"/>
+        <location line="-201"/>
         <source>Log &amp;off</source>
         <translation>Ab&amp;melden</translation>
     </message>
     <message>
-        <location line="+63"/>
+        <location line="+66"/>
         <source>The server has ended the session of %1. Everything you typed is still here: log in again to carry on.</source>
         <translation>Der Server hat die Sitzung von %1 beendet. Alle Ihre Eingaben sind noch da: Melden Sie sich wieder an, um fortzufahren.</translation>
     </message>
@@ -2841,6 +3184,64 @@ Zum Kopieren klicken.</translation>
         <location line="+2"/>
         <source>This cannot be changed later.</source>
         <translation>Dies kann später nicht geändert werden.</translation>
+    </message>
+</context>
+<context>
+    <name>dialbook::StoreReporter</name>
+    <message>
+        <location filename="../ui/shell/storereporter.cpp" line="+19"/>
+        <source>The directories kept on this computer were damaged and have been set aside. They are loaded from the server again.</source>
+        <translation>Die auf diesem Rechner aufbewahrten Verzeichnisse waren beschädigt und wurden beiseitegelegt. Sie werden neu vom Server geladen.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The directories kept on this computer were written by a newer Dialbook and have been set aside. They are loaded from the server again.</source>
+        <translation>Die auf diesem Rechner aufbewahrten Verzeichnisse stammen von einem neueren Dialbook und wurden beiseitegelegt. Sie werden neu vom Server geladen.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The directories cannot be kept on this computer, because their folder cannot be written. Without a connection there will be nothing to read next time.</source>
+        <translation>Die Verzeichnisse können auf diesem Rechner nicht aufbewahrt werden, weil ihr Ordner nicht beschreibbar ist. Ohne Verbindung wird es nächstes Mal nichts zu lesen geben.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The directories cannot be kept on this computer, because the disk is full. Without a connection they will be out of date next time.</source>
+        <translation>Die Verzeichnisse können auf diesem Rechner nicht aufbewahrt werden, weil der Datenträger voll ist. Ohne Verbindung werden sie nächstes Mal veraltet sein.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Another Dialbook of yours is open. It keeps the directories on this computer; this one only reads them.</source>
+        <translation>Ein anderes Dialbook von Ihnen ist geöffnet. Es bewahrt die Verzeichnisse auf diesem Rechner auf; dieses liest sie nur.</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>Not all directories kept on this computer could be deleted. Close other Dialbooks and turn the setting off again.</source>
+        <translation>Nicht alle auf diesem Rechner aufbewahrten Verzeichnisse konnten gelöscht werden. Schließen Sie andere Dialbooks und schalten Sie die Einstellung noch einmal aus.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <location line="+12"/>
+        <source>Directories kept on this computer</source>
+        <translation>Auf diesem Rechner aufbewahrte Verzeichnisse</translation>
+    </message>
+    <message>
+        <location line="-2"/>
+        <source>Set aside as %1</source>
+        <translation>Beiseitegelegt als %1</translation>
+    </message>
+</context>
+<context>
+    <name>dialbook::SweepIndicator</name>
+    <message>
+        <location filename="../ui/shell/sweepindicator.cpp" line="+56"/>
+        <source>Loading directories: %1 of %2</source>
+        <extracomment>entries loaded, entries of all directories</extracomment>
+        <translation>Verzeichnisse werden geladen: %1 von %2</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Refreshing directories…</source>
+        <translation>Verzeichnisse werden aufgefrischt …</translation>
     </message>
 </context>
 <context>

@@ -2,20 +2,9 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>dialbook::ConnectionBanner</name>
+    <name>ListState</name>
     <message numerus="yes">
-        <location filename="../ui/shell/connectionbanner.cpp" line="+83"/>
-        <source>Trying again in %n s.</source>
-        <translation>
-            <numerusform>Trying again in %n s.</numerusform>
-            <numerusform>Trying again in %n s.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>dialbook::ContactsPane</name>
-    <message numerus="yes">
-        <location filename="../ui/directories/contactspane.cpp" line="+267"/>
+        <location filename="../ui/directories/liststate.cpp" line="+83"/>
         <source>%Ln entries</source>
         <translation>
             <numerusform>%Ln entry</numerusform>
@@ -23,12 +12,23 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+3"/>
+        <location line="+8"/>
         <source>%Ln selected</source>
         <comment>entries of the list</comment>
         <translation>
             <numerusform>%Ln selected</numerusform>
             <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dialbook::ConnectionBanner</name>
+    <message numerus="yes">
+        <location filename="../ui/shell/connectionbanner.cpp" line="+83"/>
+        <source>Trying again in %n s.</source>
+        <translation>
+            <numerusform>Trying again in %n s.</numerusform>
+            <numerusform>Trying again in %n s.</numerusform>
         </translation>
     </message>
 </context>
@@ -89,7 +89,7 @@
 <context>
     <name>dialbook::DirectoriesPage</name>
     <message numerus="yes">
-        <location filename="../ui/directories/directoriespage.cpp" line="+510"/>
+        <location filename="../ui/directories/directoriespage.cpp" line="+525"/>
         <source>%Ln entries selected</source>
         <translation>
             <numerusform>%Ln entry selected</numerusform>
@@ -132,6 +132,25 @@
         <translation>
             <numerusform>%n change was not made. Nothing is lost; see the details.</numerusform>
             <numerusform>%n changes were not made. Nothing is lost; see the details.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dialbook::FindPanel</name>
+    <message numerus="yes">
+        <location filename="../ui/find/findpanel.cpp" line="+264"/>
+        <source>%n person(s) found</source>
+        <translation>
+            <numerusform>%n person found</numerusform>
+            <numerusform>%n persons found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>At least %n persons found; the best are shown.</source>
+        <translation>
+            <numerusform>At least %n person found; the best are shown.</numerusform>
+            <numerusform>At least %n persons found; the best are shown.</numerusform>
         </translation>
     </message>
 </context>
