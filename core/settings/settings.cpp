@@ -14,6 +14,7 @@ constexpr auto historyKey = "logIn/history"_L1;
 constexpr auto serverKey = "logIn/server"_L1;
 constexpr auto userKey = "logIn/user"_L1;
 constexpr auto rememberKey = "logIn/remember"_L1;
+constexpr auto findShortcutKey = "find/globalShortcut"_L1;
 constexpr auto storeKey = "storeDirectories"_L1;
 constexpr qsizetype longestHistory = 10;
 constexpr int widestColumn = 4000;
@@ -80,6 +81,16 @@ bool Settings::storesDirectories() const
 void Settings::setStoresDirectories(bool stores)
 {
     m_store.setValue(storeKey, stores);
+}
+
+QString Settings::findShortcut() const
+{
+    return m_store.value(findShortcutKey).toString();
+}
+
+void Settings::setFindShortcut(const QString &keys)
+{
+    m_store.setValue(findShortcutKey, keys);
 }
 
 std::optional<ColumnLayout> Settings::columns(const QString &table) const

@@ -48,6 +48,9 @@ public:
     /// Whether the last known directories are kept on this computer; Knowledge::setStored() sees to it.
     [[nodiscard]] bool storesDirectories() const;
     void setStoresDirectories(bool stores);
+    /// The keys that open Find from every program, as portable text; "" for none.
+    [[nodiscard]] QString findShortcut() const;
+    void setFindShortcut(const QString &keys);
 
     /// One for each kind of table ("contacts", "speeddial").
     [[nodiscard]] std::optional<ColumnLayout> columns(const QString &table) const;

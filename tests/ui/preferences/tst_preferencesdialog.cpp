@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/settings/settings.h"
+#include "ui/preferences/preferencesdialog.h"
+
+#include <QCheckBox>
+#include <QKeySequenceEdit>
+#include <QLabel>
+#include <QPointer>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace dialbook;
+
+/// A system that does as it is told.
+class FakeShortcut : public GlobalShortcut
+{
+    Q_OBJECT
+
+public:
+    State outcome = State::Registered;
+    QList<QKeyCombination> asked;
+
+    void tell(State state) { setState(state); }
+
+protected:
+    void release() override { }
+    void acquire(QKeyCombination keys) override
+    {
+        asked += keys;
+        setState(outcome);
+    }
+};
+
+class TestPreferencesDialog : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void itShowsTheSettingsAsTheyAre();
+    void cancelChangesNothing();
+    void notKeepingSaysThatItIsDeletedAtOnce();
+    void theShortcutIsOffUntilItIsWanted();
+    void howTheSystemTakesTheShortcutIsSaid_data();
+    void howTheSystemTakesTheShortcutIsSaid();
+    void switchingTheShortcutOffLetsGoOfIt();
+    void itIsWorkedByKeyboard();
+
+private:
+    template <class W>
+    [[nodiscard]] W *find(const QString &name) const
+    {
+        return m_dialog->findChild<W *>(name);
+    }
+    void open()
+    {
+        m_dialog = new PreferencesDialog(*m_settings, *m_shortcut);
+        m_dialog->show();
+        m_dialog->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_dialog));
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<QSettings> m_store;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<FakeShortcut> m_shortcut;
+    QPointer<PreferencesDialog> m_dialog;
+};
+
+void TestPreferencesDialog::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_store = std::make_unique<QSettings>(m_folder->filePath(u"s.ini"_s), QSettings::IniFormat);
+    m_settings = std::make_unique<Settings>(*m_store);
+    m_shortcut = std::make_unique<FakeShortcut>();
+}
+
+void TestPreferencesDialog::cleanup()
+{
+    delete m_dialog;
+}
+
+void TestPreferencesDialog::itShowsTheSettingsAsTheyAre()
+{
+    m_settings->setStoresDirectories(false);
+    m_settings->setFindShortcut(u"Ctrl+F9"_s);
+    m_shortcut->set(QKeySequence(Qt::CTRL | Qt::Key_F9));
+    open();
+    QVERIFY(!find<QCheckBox>(u"preferencesKeepDirectories"_s)->isChecked());
+    QVERIFY(find<QCheckBox>(u"preferencesUseShortcut"_s)->isChecked());
+    QCOMPARE(
+        find<QKeySequenceEdit>(u"preferencesShortcut"_s)->keySequence(), QKeySequence(Qt::CTRL | Qt::Key_F9));
+    QVERIFY(!find<QPushButton>(u"preferencesApply"_s)->isEnabled());
+    QVERIFY(!find<QLabel>(u"preferencesKeepNote"_s)->isVisible());
+}
+
+void TestPreferencesDialog::cancelChangesNothing()
+{
+    open();
+    QSignalSpy chosen(m_dialog, &PreferencesDialog::keepDirectoriesChosen);
+    find<QCheckBox>(u"preferencesKeepDirectories"_s)->click();
+    find<QCheckBox>(u"preferencesUseShortcut"_s)->click();
+    find<QPushButton>(u"preferencesCancel"_s)->click();
+    QCOMPARE(chosen.size(), 0);
+    QVERIFY(m_settings->findShortcut().isEmpty());
+    QVERIFY(m_shortcut->asked.isEmpty());
+    QTRY_VERIFY(!m_dialog); // deletes itself
+}
+
+void TestPreferencesDialog::notKeepingSaysThatItIsDeletedAtOnce()
+{
+    open();
+    QSignalSpy chosen(m_dialog, &PreferencesDialog::keepDirectoriesChosen);
+    connect(m_dialog, &PreferencesDialog::keepDirectoriesChosen, this,
+        [this](bool keep) { m_settings->setStoresDirectories(keep); });
+    auto *note = find<QLabel>(u"preferencesKeepNote"_s);
+    QVERIFY(!note->isVisible());
+    find<QCheckBox>(u"preferencesKeepDirectories"_s)->click();
+    QVERIFY(note->isVisible());
+    QVERIFY(note->text().contains(u"deleted at once"_s));
+    QCOMPARE(chosen.size(), 0); // not before it is applied
+    find<QPushButton>(u"preferencesApply"_s)->click();
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(chosen.constFirst().constFirst().toBool(), false);
+    QVERIFY(m_dialog->isVisible());
+    QVERIFY(!find<QPushButton>(u"preferencesApply"_s)->isEnabled());
+    QVERIFY(!note->isVisible());
+}
+
+void TestPreferencesDialog::theShortcutIsOffUntilItIsWanted()
+{
+    open();
+    auto *keys = find<QKeySequenceEdit>(u"preferencesShortcut"_s);
+    QVERIFY(!keys->isEnabled());
+    find<QCheckBox>(u"preferencesUseShortcut"_s)->click();
+    QVERIFY(keys->isEnabled());
+    QCOMPARE(keys->keySequence(), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_K)); // proposed
+    QVERIFY(m_shortcut->asked.isEmpty());
+    find<QPushButton>(u"preferencesOk"_s)->click();
+    QCOMPARE(m_settings->findShortcut(), u"Ctrl+Alt+K"_s);
+    QCOMPARE(m_shortcut->asked.size(), 1);
+}
+
+void TestPreferencesDialog::howTheSystemTakesTheShortcutIsSaid_data()
+{
+    QTest::addColumn<GlobalShortcut::State>("state");
+    QTest::addColumn<QString>("word");
+    QTest::newRow("registered") << GlobalShortcut::State::Registered << u"Registered"_s;
+    QTest::newRow("taken") << GlobalShortcut::State::Taken << u"another program"_s;
+    QTest::newRow("unsuitable") << GlobalShortcut::State::Unsuitable << u"cannot be used"_s;
+    QTest::newRow("impossible") << GlobalShortcut::State::Impossible << u"Not possible here"_s;
+    QTest::newRow("asking") << GlobalShortcut::State::Asking << u"Asking"_s;
+}
+
+void TestPreferencesDialog::howTheSystemTakesTheShortcutIsSaid()
+{
+    QFETCH(GlobalShortcut::State, state);
+    QFETCH(QString, word);
+    open();
+    auto *said = find<QLabel>(u"preferencesShortcutState"_s);
+    find<QCheckBox>(u"preferencesUseShortcut"_s)->click();
+    QVERIFY(said->text().contains(u"Not applied"_s));
+    m_shortcut->outcome = state;
+    find<QPushButton>(u"preferencesApply"_s)->click();
+    QVERIFY2(said->text().contains(word), qPrintable(said->text()));
+    m_shortcut->tell(GlobalShortcut::State::Registered); // the desktop has made up its mind
+    QVERIFY(said->text().contains(u"Registered"_s));
+}
+
+void TestPreferencesDialog::switchingTheShortcutOffLetsGoOfIt()
+{
+    m_settings->setFindShortcut(u"Ctrl+F9"_s);
+    m_shortcut->set(QKeySequence(Qt::CTRL | Qt::Key_F9));
+    open();
+    find<QCheckBox>(u"preferencesUseShortcut"_s)->click();
+    find<QPushButton>(u"preferencesApply"_s)->click();
+    QCOMPARE(m_settings->findShortcut(), QString());
+    QCOMPARE(m_shortcut->state(), GlobalShortcut::State::Off);
+    QCOMPARE(find<QLabel>(u"preferencesShortcutState"_s)->text(), u"Off."_s);
+}
+
+void TestPreferencesDialog::itIsWorkedByKeyboard()
+{
+    open();
+    auto *use = find<QCheckBox>(u"preferencesUseShortcut"_s);
+    for (int i = 0; i < 10 && !use->hasFocus(); ++i) {
+        QTest::keyClick(m_dialog->focusWidget(), Qt::Key_Tab);
+    }
+    QTest::keyClick(use, Qt::Key_Space);
+    QVERIFY(use->isChecked());
+    auto *keys = find<QKeySequenceEdit>(u"preferencesShortcut"_s);
+    QVERIFY(keys->isAncestorOf(QApplication::focusWidget()) || keys == QApplication::focusWidget());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_J, Qt::ControlModifier | Qt::AltModifier);
+    QTRY_COMPARE(keys->keySequence(), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_J));
+    find<QPushButton>(u"preferencesOk"_s)->setFocus();
+    QTest::keyClick(m_dialog->focusWidget(), Qt::Key_Return);
+    QCOMPARE(m_settings->findShortcut(), u"Ctrl+Alt+J"_s);
+}
+
+QTEST_MAIN(TestPreferencesDialog)
+#include "tst_preferencesdialog.moc"

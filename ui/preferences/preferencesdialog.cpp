@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/preferences/preferencesdialog.h"
+
+#include "core/settings/settings.h"
+#include "ui/widgets/glyphs.h"
+#include "ui/widgets/iconlabel.h"
+
+#include <QCheckBox>
+#include <QDialogButtonBox>
+#include <QGroupBox>
+#include <QKeySequenceEdit>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace dialbook {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What is proposed to whoever switches it on.
+const QKeySequence proposal(Qt::CTRL | Qt::ALT | Qt::Key_K);
+
+QLabel *note(const QString &name, const QString &text = {})
+{
+    auto *label = new QLabel(text);
+    label->setObjectName(name);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    label->setFocusPolicy(Qt::NoFocus); // it describes the control above, which has the focus
+    return label;
+}
+
+} // namespace
+
+PreferencesDialog::PreferencesDialog(Settings &settings, GlobalShortcut &shortcut, QWidget *parent)
+    : QDialog(parent)
+    , m_settings(settings)
+    , m_shortcut(shortcut)
+    , m_buttons(
+          new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel | QDialogButtonBox::Apply))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setObjectName(u"preferencesDialog"_s);
+    setWindowTitle(tr("Preferences"));
+    for (const auto &[which, name] : { std::pair { QDialogButtonBox::Ok, u"preferencesOk"_s },
+             std::pair { QDialogButtonBox::Cancel, u"preferencesCancel"_s },
+             std::pair { QDialogButtonBox::Apply, u"preferencesApply"_s } }) {
+        m_buttons->button(which)->setObjectName(name);
+    }
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(buildDirectories());
+    layout->addWidget(buildShortcut());
+    layout->addStretch(1);
+    layout->addWidget(m_buttons);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 66);
+
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_buttons, &QDialogButtonBox::accepted, this, [this] {
+        apply();
+        accept();
+    });
+    connect(
+        m_buttons->button(QDialogButtonBox::Apply), &QPushButton::clicked, this, &PreferencesDialog::apply);
+    connect(m_keep, &QCheckBox::toggled, this, &PreferencesDialog::update);
+    connect(m_useShortcut, &QCheckBox::toggled, this, [this](bool on) {
+        if (on && m_keys->keySequence().isEmpty()) {
+            m_keys->setKeySequence(proposal);
+        }
+        update();
+        if (on) {
+            m_keys->setFocus(Qt::OtherFocusReason);
+        }
+    });
+    connect(m_keys, &QKeySequenceEdit::keySequenceChanged, this, &PreferencesDialog::update);
+    // One combination, not a series of them.
+    connect(m_keys, &QKeySequenceEdit::editingFinished, this, [this] {
+        m_keys->setKeySequence(chosenKeys().isEmpty() ? QKeySequence() : m_keys->keySequence()[0]);
+    });
+    connect(&shortcut, &GlobalShortcut::stateChanged, this, &PreferencesDialog::updateShortcut);
+    load();
+}
+
+PreferencesDialog::~PreferencesDialog()
+{
+    // A field that is destroyed while it has the focus still says that it was edited.
+    disconnect(m_keys, nullptr, this, nullptr);
+}
+
+QWidget *PreferencesDialog::buildDirectories()
+{
+    auto *group = new QGroupBox(tr("On this computer"));
+    m_keep = new QCheckBox(tr("&Keep the last known directories on this computer"));
+    m_keep->setObjectName(u"preferencesKeepDirectories"_s);
+    const QString why = tr("They are shown at the next start before the server answers, and can be read and "
+                           "searched while you are not connected. Only you can read them.");
+    auto *explanation = note(u"preferencesKeepExplanation"_s, why);
+    m_keep->setAccessibleDescription(why);
+    m_keepNote = note(u"preferencesKeepNote"_s,
+        tr("What is kept now is deleted at once, with what Dialbook remembers of the links in your speed "
+           "dials: "
+           "directories, numbers last used, of everybody who uses this account."));
+    auto *layout = new QVBoxLayout(group);
+    layout->addWidget(m_keep);
+    layout->addWidget(explanation);
+    layout->addWidget(m_keepNote);
+    return group;
+}
+
+QWidget *PreferencesDialog::buildShortcut()
+{
+    auto *group = new QGroupBox(tr("Find from anywhere"));
+    m_useShortcut = new QCheckBox(tr("&Global shortcut for Find:"));
+    m_useShortcut->setObjectName(u"preferencesUseShortcut"_s);
+    const QString why =
+        tr("Brings Dialbook to the front with Find open, whichever program you are working in.");
+    m_useShortcut->setAccessibleDescription(why);
+    m_keys = new QKeySequenceEdit;
+    m_keys->setObjectName(u"preferencesShortcut"_s);
+    m_keys->setAccessibleName(tr("Global shortcut for Find"));
+    m_shortcutIcon = new IconLabel;
+    m_shortcutState = note(u"preferencesShortcutState"_s);
+    auto *choice = new QHBoxLayout;
+    choice->addWidget(m_useShortcut);
+    choice->addWidget(m_keys, 1);
+    auto *state = new QHBoxLayout;
+    state->addWidget(m_shortcutIcon, 0, Qt::AlignTop);
+    state->addWidget(m_shortcutState, 1);
+    auto *layout = new QVBoxLayout(group);
+    layout->addLayout(choice);
+    layout->addWidget(note(u"preferencesShortcutExplanation"_s, why));
+    layout->addLayout(state);
+    return group;
+}
+
+void PreferencesDialog::load()
+{
+    m_keep->setChecked(m_settings.storesDirectories());
+    const QKeySequence keys(m_settings.findShortcut(), QKeySequence::PortableText);
+    {
+        const QSignalBlocker quiet(m_useShortcut); // the focus stays at the top
+        m_useShortcut->setChecked(!keys.isEmpty());
+    }
+    m_keys->setKeySequence(keys);
+    update();
+    updateShortcut();
+}
+
+void PreferencesDialog::apply()
+{
+    if (m_keep->isChecked() != m_settings.storesDirectories()) {
+        emit keepDirectoriesChosen(m_keep->isChecked());
+    }
+    const QKeySequence keys = chosenKeys();
+    m_settings.setFindShortcut(keys.toString(QKeySequence::PortableText));
+    m_shortcut.set(keys);
+    update();
+}
+
+void PreferencesDialog::update()
+{
+    m_keepNote->setVisible(!m_keep->isChecked() && m_settings.storesDirectories());
+    m_keys->setEnabled(m_useShortcut->isChecked());
+    m_buttons->button(QDialogButtonBox::Apply)->setEnabled(isChanged());
+    updateShortcut();
+}
+
+void PreferencesDialog::updateShortcut()
+{
+    Glyph icon = Glyph::Information;
+    QString text;
+    if (chosenKeys() != m_shortcut.keys()) {
+        text = tr("Not applied yet.");
+    } else {
+        switch (m_shortcut.state()) {
+        case GlobalShortcut::State::Off:
+            text = tr("Off.");
+            break;
+        case GlobalShortcut::State::Asking:
+            icon = Glyph::Waiting;
+            text = tr("Asking the desktop…");
+            break;
+        case GlobalShortcut::State::Registered:
+            icon = Glyph::Check;
+            text = m_shortcut.trigger().isEmpty()
+                ? tr("Registered: it works in every program.")
+                //: %1 are keys as the desktop names them, perhaps others than were asked for
+                : tr("Registered: the desktop has given “%1”.").arg(m_shortcut.trigger());
+            break;
+        case GlobalShortcut::State::Taken:
+            icon = Glyph::Warning;
+            text = tr(
+                "Taken: another program uses these keys. Choose others, or apply again when it has ended.");
+            break;
+        case GlobalShortcut::State::Unsuitable:
+            icon = Glyph::Warning;
+            text = tr(
+                "These keys cannot be used: choose Ctrl, Alt or Meta with a key that your keyboard has, or "
+                "a function key.");
+            break;
+        case GlobalShortcut::State::Impossible:
+            icon = Glyph::Problem;
+            text =
+                tr("Not possible here: this desktop gives programs no keys that work everywhere, or you have "
+                   "refused it.");
+            break;
+        }
+    }
+    m_shortcutIcon->setIcon(glyph(icon));
+    m_shortcutState->setText(text);
+    m_keys->setAccessibleDescription(text);
+    makeRoom();
+}
+
+void PreferencesDialog::makeRoom()
+{
+    // A text that takes more lines than the one before must not be cut off.
+    layout()->activate();
+    if (const int needed = layout()->totalHeightForWidth(width()); isVisible() && height() < needed) {
+        resize(width(), needed);
+    }
+}
+
+QKeySequence PreferencesDialog::chosenKeys() const
+{
+    const QKeySequence typed = m_keys->keySequence();
+    return m_useShortcut->isChecked() && !typed.isEmpty() ? QKeySequence(typed[0]) : QKeySequence();
+}
+
+bool PreferencesDialog::isChanged() const
+{
+    return m_keep->isChecked() != m_settings.storesDirectories()
+        || chosenKeys().toString(QKeySequence::PortableText) != m_settings.findShortcut()
+        || m_shortcut.state() == GlobalShortcut::State::Taken;
+}
+
+} // namespace dialbook

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/globalshortcut/globalshortcut.h"
+
+#include <QDialog>
+
+class QCheckBox;
+class QDialogButtonBox;
+class QKeySequenceEdit;
+class QLabel;
+
+namespace dialbook {
+
+class IconLabel;
+class Settings;
+
+/// Tools > Preferences. Shows the settings as they are; OK and Apply write what was changed and tell it.
+/// What the system makes of the global shortcut is shown as soon as it is applied. Deletes itself when it is
+/// closed.
+class PreferencesDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    PreferencesDialog(Settings &settings, GlobalShortcut &shortcut, QWidget *parent = nullptr);
+    ~PreferencesDialog() override;
+
+signals:
+    /// What was kept is to be removed at once when it is not wanted any more.
+    void keepDirectoriesChosen(bool keep);
+
+private:
+    QWidget *buildDirectories();
+    QWidget *buildShortcut();
+    void load();
+    void apply();
+    void update();
+    void updateShortcut();
+    void makeRoom();
+    [[nodiscard]] QKeySequence chosenKeys() const;
+    [[nodiscard]] bool isChanged() const;
+
+    Settings &m_settings;
+    GlobalShortcut &m_shortcut;
+    QCheckBox *m_keep = nullptr;
+    QLabel *m_keepNote = nullptr;
+    QCheckBox *m_useShortcut = nullptr;
+    QKeySequenceEdit *m_keys = nullptr;
+    IconLabel *m_shortcutIcon = nullptr;
+    QLabel *m_shortcutState = nullptr;
+    QDialogButtonBox *m_buttons = nullptr;
+};
+
+} // namespace dialbook
