@@ -13,8 +13,12 @@ Application::Application(const Surroundings &surroundings)
     , m_knowledge(m_session, m_directories, m_lists, m_findIndex, m_store, m_settings, surroundings.knowledge)
     , m_speedDials(m_directories, m_lists)
     , m_sweep(m_session, m_directories, m_lists, m_knowledge, surroundings.sweep)
+    , m_linkMemory(surroundings.dataFolder)
+    , m_linkHealth(
+          m_speedDials, m_directories, m_session, m_rest, m_router, m_linkMemory, surroundings.linkHealth)
     , m_numbers(m_rest)
     , m_edits(m_rest, surroundings.edits)
+    , m_findShortcut(GlobalShortcut::create())
     , m_window({ .rest = m_rest,
                    .router = m_router,
                    .session = m_session,
@@ -23,15 +27,25 @@ Application::Application(const Surroundings &surroundings)
                    .knowledge = m_knowledge,
                    .sweep = m_sweep,
                    .speedDials = m_speedDials,
+                   .linkHealth = m_linkHealth,
                    .numbers = m_numbers,
                    .edits = m_edits,
                    .findIndex = m_findIndex,
                    .settings = m_settings,
                    .secrets = surroundings.secrets,
-                   .notifications = m_notifications },
+                   .notifications = m_notifications,
+                   .findShortcut = *m_findShortcut },
           surroundings.departure)
 {
     m_rest.setLanguage(surroundings.language);
+    m_linkMemory.setKept(m_settings.storesDirectories());
+    QObject::connect(&m_window, &MainWindow::keepDirectoriesChosen, &m_window, [this](bool keep) {
+        m_knowledge.setStored(keep);
+        m_linkMemory.setKept(keep);
+    });
+    QObject::connect(
+        m_findShortcut.get(), &GlobalShortcut::activated, &m_window, &MainWindow::findFromAnywhere);
+    m_findShortcut->set(QKeySequence(m_settings.findShortcut(), QKeySequence::PortableText));
 }
 
 } // namespace dialbook

@@ -10,11 +10,13 @@
 #include "core/rest/restclient.h"
 #include "core/session/session.h"
 #include "core/settings/settings.h"
+#include "core/speeddial/linkhealth.h"
 #include "core/speeddial/speeddialbook.h"
 #include "core/store/store.h"
 #include "core/sweep/knowledge.h"
 #include "core/sweep/sweep.h"
 #include "ui/feedback/notificationmodel.h"
+#include "ui/globalshortcut/globalshortcut.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QNetworkAccessManager>
@@ -30,12 +32,13 @@ struct Surroundings
     QSettings &store;
     Secrets &secrets;
     QByteArray language; ///< the tag for the server's texts, e.g. "de-DE"
-    QString dataFolder; ///< for the last known directories
+    QString dataFolder; ///< for what was last known; "": only until the end
     SessionPolicy session = {};
     EditPolicy edits = {};
     DeparturePolicy departure = {};
     KnowledgePolicy knowledge = {};
     SweepPolicy sweep = {};
+    LinkHealthPolicy linkHealth = {};
 };
 
 /// One Dialbook: everything it is made of, built in order, torn down in the reverse. Nothing else builds
@@ -53,6 +56,7 @@ public:
     [[nodiscard]] ContactListPool &lists() { return m_lists; }
     [[nodiscard]] Sweep &sweep() { return m_sweep; }
     [[nodiscard]] Knowledge &knowledge() { return m_knowledge; }
+    [[nodiscard]] LinkHealth &linkHealth() { return m_linkHealth; }
     [[nodiscard]] NotificationModel &notifications() { return m_notifications; }
 
 private:
@@ -68,9 +72,12 @@ private:
     Knowledge m_knowledge; // before all others that follow the session: it keeps two persons apart
     SpeedDialBook m_speedDials;
     Sweep m_sweep;
+    LinkMemory m_linkMemory;
+    LinkHealth m_linkHealth;
     NumberApi m_numbers;
     EditRunner m_edits;
     NotificationModel m_notifications;
+    std::unique_ptr<GlobalShortcut> m_findShortcut;
     MainWindow m_window;
 };
 

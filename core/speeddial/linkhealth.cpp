@@ -68,6 +68,7 @@ struct LinkHealth::Private
     QHash<DirectoryId, QSet<LinkKey>> lists;
     QHash<ContactRef, QSet<LinkKey>> watched;
     QHash<DirectoryId, QList<Gone>> gone;
+    QSet<DirectoryId> live; ///< lists that were seen whole in this session
     QSet<LinkKey> leaving;
     QSet<ContactRef> doomed;
     QHash<LinkKey, PrimaryNumber> chosen;
@@ -111,9 +112,6 @@ LinkHealth::LinkHealth(SpeedDialBook &book, DirectoryList &directories, Session 
     if (session.isConnected()) {
         d->openMemory();
     }
-    for (const Directory &directory : directories.directories()) {
-        d->takeEntries(directory.id);
-    }
 }
 
 LinkHealth::~LinkHealth() = default;
@@ -130,12 +128,26 @@ int LinkHealth::illCount(const DirectoryId &list) const
         [this](const LinkKey &key) { return d->links.value(key).finding.illness != LinkIllness::None; }));
 }
 
+bool LinkHealth::isSettled() const
+{
+    return d->gone.isEmpty() && d->toTrace.isEmpty() && !d->finder && !d->sources.isLooking();
+}
+
 void LinkHealth::noteUsed(const LinkKey &link)
 {
     const auto found = d->links.constFind(link);
     // Using a number in a hurry is not noticing that it is another one.
     if (found != d->links.cend() && found->finding.illness == LinkIllness::None) {
         accept(link);
+    }
+}
+
+void LinkHealth::noteNumberUsed(const QString &shown)
+{
+    for (const LinkKey &key : d->links.keys()) {
+        if (numberDialledBy(*d->links.value(key).entry).shown == shown) {
+            noteUsed(key);
+        }
     }
 }
 
@@ -201,9 +213,10 @@ void LinkHealth::expectNumber(const LinkKey &link, std::optional<PrimaryNumber> 
 
 void LinkHealth::Private::openMemory()
 {
-    const Connection &connection = session.connection();
-    memory.open(connection.icServer.isEmpty() ? session.server().displayText() : connection.icServer,
-        connection.user);
+    memory.open(session.home().displayText(), session.connection().user);
+    for (const Directory &directory : directories.directories()) {
+        takeEntries(directory.id);
+    }
 }
 
 void LinkHealth::Private::clear()
@@ -216,6 +229,7 @@ void LinkHealth::Private::clear()
     lists.clear();
     watched.clear();
     gone.clear();
+    live.clear();
     leaving.clear();
     doomed.clear();
     chosen.clear();
@@ -232,9 +246,11 @@ bool LinkHealth::Private::isWhole(const ContactList &list)
 void LinkHealth::Private::takeEntries(const DirectoryId &id)
 {
     const auto list = book.list(id);
-    if (!list || session.state() == Session::State::LoggedOut) {
+    if (!list || !memory.isOpen()) {
         return;
     }
+    // Until the server has told the list, what differs happened while the person was away.
+    const bool wasLive = live.contains(id);
     QSet<LinkKey> present;
     QList<LinkKey> changed;
     for (const ContactPtr &row : list->rows()) {
@@ -256,11 +272,12 @@ void LinkHealth::Private::takeEntries(const DirectoryId &id)
             } else if (record.source) {
                 sources.look(*record.source);
             }
-            examine(key, !isNew);
+            examine(key, !isNew && wasLive);
             changed.append(key);
         }
     }
     if (isWhole(*list)) {
+        live.insert(id);
         const QSet<LinkKey> before = lists.value(id);
         for (const LinkKey &key : before) {
             if (present.contains(key)) {
@@ -269,12 +286,18 @@ void LinkHealth::Private::takeEntries(const DirectoryId &id)
             const Link link = links.take(key);
             lists[id].remove(key);
             const std::optional<ContactRef> source = memory.record(key).source;
+            changed.append(key);
+            if (!wasLive) {
+                if (source) {
+                    unwatch(key, *source);
+                }
+                continue;
+            }
             gone[id].append({ key, link.entry, source });
             settle.start();
             if (source) {
                 sources.look(*source);
             }
-            changed.append(key);
         }
         // Links that went while nobody looked.
         for (const LinkKey &key : memory.linksOf(id)) {
@@ -296,6 +319,7 @@ void LinkHealth::Private::dropList(const DirectoryId &id)
 {
     // What is remembered stays: the right to see the list may come back.
     gone.remove(id);
+    live.remove(id);
     const QSet<LinkKey> keys = lists.take(id);
     for (const LinkKey &key : keys) {
         links.remove(key);

@@ -50,8 +50,13 @@ public:
     /// How many links of the list need attention.
     [[nodiscard]] int illCount(const DirectoryId &list) const;
 
+    /// Nothing is being looked at or searched for, and nothing that vanished waits to be told.
+    [[nodiscard]] bool isSettled() const;
+
     // What the person does with a link.
     void noteUsed(const LinkKey &link);
+    /// Found elsewhere, e.g. in Find: every link that dials this number, as people read it.
+    void noteNumberUsed(const QString &shown);
     void accept(const LinkKey &link);
     /// Looks again whether the entry behind it is there.
     void look(const LinkKey &link);

@@ -38,6 +38,7 @@ public:
     /// From now on about this person at this server; nothing of another one's is to be seen.
     void open(const QString &server, const UserId &user);
     void close();
+    [[nodiscard]] bool isOpen() const { return !m_file.isEmpty(); }
     /// False removes at once what is on the disk, of everybody.
     void setKept(bool kept);
 

@@ -44,6 +44,7 @@ public:
     void look(const ContactRef &source);
     /// An answer is on its way or will be asked for.
     [[nodiscard]] bool isLooking(const ContactRef &source) const;
+    [[nodiscard]] bool isLooking() const { return m_asked || !m_queue.isEmpty(); }
 
 signals:
     /// After every answer, also when it is what it was; before is Unknown the first time.

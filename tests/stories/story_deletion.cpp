@@ -169,7 +169,9 @@ void DeletionStory::aRefusedDeletionOffersRetry()
     GuiDriver person(policy);
     work(person, u"Local Services"_s);
     const int before = countIn(u"sd-local"_s);
-    m_simulator.control(u"busy"_s, { { u"times"_s, 4 }, { u"method"_s, u"DELETE"_s }, { u"path"_s, u"/icws/*/speed-dial/*"_s } });
+    m_simulator.control(u"busy"_s,
+        { { u"times"_s, 4 }, { u"method"_s, u"DELETE"_s },
+            { u"path"_s, u"/icws/*/directories/speed-dial/*"_s } });
     QVERIFY(person.selectContact(u"Bloom & Branch Florist"_s));
     QVERIFY(person.trigger(u"actionRemoveLink"_s));
     QVERIFY(person.find(u"failedBar"_s)); // after three more attempts

@@ -44,6 +44,10 @@ DriverPolicy::DriverPolicy()
     knowledge.handOverEvery = 50ms;
     sweep.pause = 10ms;
     sweep.quiet = 50ms;
+    linkHealth.settle = 100ms;
+    linkHealth.traceAfter = 50ms;
+    linkHealth.sources.pause = 5ms;
+    linkHealth.sources.afterChanges = 100ms;
 }
 
 GuiDriver::GuiDriver(const DriverPolicy &policy)
@@ -67,7 +71,8 @@ void GuiDriver::restart(const QSize &size)
         .edits = m_policy.edits,
         .departure = m_policy.departure,
         .knowledge = m_policy.knowledge,
-        .sweep = m_policy.sweep });
+        .sweep = m_policy.sweep,
+        .linkHealth = m_policy.linkHealth });
     if (!size.isEmpty()) {
         window().resize(size);
     }

@@ -21,6 +21,7 @@ struct DriverPolicy
     DeparturePolicy departure;
     KnowledgePolicy knowledge;
     SweepPolicy sweep;
+    LinkHealthPolicy linkHealth;
 
     DriverPolicy();
 };

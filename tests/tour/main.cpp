@@ -38,6 +38,7 @@ int main(int argc, char **argv)
     }
     Tour tour(simulator, folder);
     const bool good = tour.walk(u"light"_s, Theme::Light) && tour.walk(u"dark"_s, Theme::Dark)
+        && tour.linkHealth(u"light"_s, Theme::Light) && tour.linkHealth(u"dark"_s, Theme::Dark)
         && tour.small(u"900x600"_s, QSize(900, 600)) && tour.translated(u"de"_s) && tour.rightToLeft();
     for (const QString &picture : tour.pictures()) {
         std::puts(qPrintable(picture));

@@ -239,6 +239,94 @@ bool Tour::sessionStations(GuiDriver &person)
     });
 }
 
+void Tour::edit(
+    const QString &directory, const QString &what, const QString &entry, const QJsonObject &contact)
+{
+    QJsonObject arguments { { u"userId"_s, u"admin"_s }, { u"directoryId"_s, directory }, { u"what"_s, what },
+        { u"entryId"_s, entry } };
+    if (!contact.isEmpty()) {
+        arguments[u"contact"_s] = contact;
+    }
+    m_simulator.control(u"edit"_s, arguments);
+}
+
+QString Tour::linkedContact(const QString &directory, const QString &name, const QString &number)
+{
+    const QString id =
+        m_simulator
+            .control(u"edit"_s,
+                { { u"userId"_s, u"admin"_s }, { u"directoryId"_s, directory }, { u"what"_s, u"create"_s },
+                    { u"contact"_s,
+                        QJsonObject { { u"displayName"_s, name }, { u"primaryNumberDesignation"_s, 1 },
+                            { u"businessPhone"_s, QJsonObject { { u"baseNumber"_s, number } } },
+                            { u"mobilePhone"_s, QJsonObject { { u"baseNumber"_s, u"3175550399"_s } } } } } })
+            .value(u"entryId"_s)
+            .toString();
+    m_simulator.control(u"edit"_s,
+        { { u"userId"_s, u"a.lindgren"_s }, { u"directoryId"_s, u"sd-weekend"_s }, { u"what"_s, u"create"_s },
+            { u"contact"_s,
+                QJsonObject { { u"contactLinkInfo"_s,
+                    QJsonObject { { u"readOnlyContactEntryId"_s, id },
+                        { u"readOnlyDirectoryId"_s, directory },
+                        { u"defaultPhoneNumberType"_s, 1 } } } } } });
+    return id;
+}
+
+bool Tour::linkHealth(const QString &name, Theme theme)
+{
+    m_look = name;
+    m_simulator.control(u"reset"_s);
+    m_simulator.control(u"settings"_s, { { u"linksOutliveSource"_s, true } });
+    GuiDriver person(leisurely());
+    applyTheme(*qApp, theme);
+    const QString suffix = theme == Theme::Dark ? u" II"_s : QString(); // the former ones are there still
+    const QString suppliers = u"general/suppliers & parts"_s;
+    const bool good = station(person, u"link-health"_s, [&](GuiDriver &driver) {
+        const QString changed = linkedContact(u"public"_s, u"Novak, Anna"_s + suffix, u"3175550311"_s);
+        const QString emptied = linkedContact(u"public"_s, u"Brandt, Oskar"_s + suffix, u"3175550312"_s);
+        const QString deleted = linkedContact(u"public"_s, u"Meyer, Jonas"_s + suffix, u"3175550313"_s);
+        (void)linkedContact(suppliers, u"Silva, Rita"_s + suffix, u"3175550314"_s);
+        (void)linkedContact(u"public"_s, u"Adams, Grace"_s + suffix, u"3175550315"_s);
+        if (!logIn(driver, usual) || !driver.chooseDirectory(u"Weekend Duty"_s)) {
+            return false;
+        }
+        for (const QString &used : { u"Brandt, Oskar"_s, u"Novak, Anna"_s }) {
+            if (!driver.selectContact(used + suffix) || !driver.trigger(u"actionCopyNumber"_s)) {
+                return false;
+            }
+        }
+        if (!QTest::qWaitFor([&] { return driver.app().linkHealth().isSettled(); }, 20000)) {
+            return false;
+        }
+        const auto phone = [](const QString &number) {
+            return QJsonObject { { u"businessPhone"_s, QJsonObject { { u"baseNumber"_s, number } } } };
+        };
+        edit(u"public"_s, u"change"_s, changed, phone(u"3175550377"_s));
+        edit(u"public"_s, u"change"_s, emptied, phone({}));
+        edit(u"public"_s, u"delete"_s, deleted, {});
+        m_simulator.control(u"forbid"_s, { { u"directoryId"_s, suppliers } });
+        const auto says = [&driver](const QString &word) {
+            return QTest::qWaitFor(
+                [&] { return !driver.column(u"Primary Number"_s).filter(word).isEmpty(); }, 8000);
+        };
+        return driver.selectContact(u"Silva, Rita"_s + suffix) && says(u"No access"_s)
+            && says(u"Entry deleted"_s) && says(u"no number"_s)
+            && driver.selectContact(u"Novak, Anna"_s + suffix) && driver.find(u"linkPanel"_s);
+    }) && station(person, u"link-health-no-number"_s, [&](GuiDriver &driver) {
+        return driver.selectContact(u"Brandt, Oskar"_s + suffix) && driver.find(u"linkPanel"_s);
+    }) && station(person, u"link-health-notifications"_s, [&](GuiDriver &driver) {
+        return driver.selectContact(u"Meyer, Jonas"_s + suffix) && driver.trigger(u"actionNotifications"_s)
+            && driver.find(u"notificationPanel"_s)
+            && QTest::qWaitFor([&] { return !driver.notifications().isEmpty(); }, 5000);
+    }) && station(person, u"preferences"_s, [](GuiDriver &driver) {
+        return driver.trigger(u"actionNotifications"_s) && driver.trigger(u"actionPreferences"_s)
+            && driver.click(u"preferencesKeepDirectories"_s) && driver.click(u"preferencesUseShortcut"_s)
+            && driver.click(u"preferencesApply"_s);
+    });
+    m_simulator.control(u"settings"_s, { { u"linksOutliveSource"_s, false } });
+    return good;
+}
+
 bool Tour::small(const QString &name, const QSize &size)
 {
     m_look = name;

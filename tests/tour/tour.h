@@ -19,6 +19,8 @@ public:
     /// The whole walk in one look. name: part of the pictures' names, e.g. "light".
     bool walk(const QString &name, Theme theme);
     /// A few stations at other sizes, in another language, or from right to left.
+    /// A speed dial with every kind of link that needs attention; and Preferences.
+    bool linkHealth(const QString &name, Theme theme);
     bool small(const QString &name, const QSize &size);
     bool translated(const QString &language);
     bool rightToLeft();
@@ -38,6 +40,10 @@ private:
     bool editorStations(GuiDriver &person);
     bool speedDialStations(GuiDriver &person);
     bool sessionStations(GuiDriver &person);
+    /// A contact with a link to it in "Weekend Duty"; answers with the contact's id.
+    QString linkedContact(const QString &directory, const QString &name, const QString &number);
+    void edit(
+        const QString &directory, const QString &what, const QString &entry, const QJsonObject &contact);
 
     SimulatorProcess &m_simulator;
     QDir m_folder;

@@ -56,6 +56,7 @@ ContactDetails::ContactDetails(QWidget *parent)
     , m_emptyText(plainLabel())
     , m_name(new PlainTextView)
     , m_doomed(plainLabel(tr("This entry is being deleted.")))
+    , m_link(new LinkPanel)
     , m_numbersTitle(plainLabel(tr("Numbers")))
     , m_numbers(new QWidget)
     , m_numbersLayout(new QVBoxLayout(m_numbers))
@@ -94,6 +95,7 @@ ContactDetails::ContactDetails(QWidget *parent)
     m_name->setAccessibleName(tr("Name"));
     m_layout->addWidget(m_name);
     m_layout->addWidget(m_doomed);
+    m_layout->addWidget(m_link);
     m_position = addField(u"detailsPosition"_s, {});
     m_position.value->setAccessibleName(tr("Title, department and company"));
     m_status = addField(u"detailsStatus"_s, tr("Status"));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/contacts/contactwindow.h"
+#include "ui/directories/linkpanel.h"
 
 #include <QScrollArea>
 
@@ -25,6 +26,8 @@ public:
 
     /// hindrance: in words; "" when it may be changed.
     void showContact(const ContactPtr &contact, const QString &hindrance, bool beingDeleted);
+    /// About the contact that is shown: what is wrong with its link, if it is one.
+    [[nodiscard]] LinkPanel &linkPanel() { return *m_link; }
     /// Nothing, or too many, to show: says so.
     void showNothing(const QString &why);
 
@@ -56,6 +59,7 @@ private:
     QLabel *m_emptyText;
     PlainTextView *m_name;
     QLabel *m_doomed;
+    LinkPanel *m_link;
     Field m_position;
     Field m_status;
     QLabel *m_numbersTitle;

@@ -2,6 +2,7 @@
 #include "ui/directories/contacttablemodel.h"
 
 #include "ui/contacts/contacttext.h"
+#include "ui/contacts/linktext.h"
 #include "ui/widgets/glyphs.h"
 
 #include <QFont>
@@ -20,6 +21,22 @@ Glyph glyphOfPrimaryNumber(const Contact &contact)
         return Glyph::Warning;
     }
     return contact.primaryNumber() == PrimaryNumber::None ? Glyph::Phone : Glyph::PhonePrimary;
+}
+
+/// With the word for what is wrong in front, where a narrow column does not cut it off.
+QString markedText(const Contact &contact, ContactColumn column, const LinkFinding &finding)
+{
+    const QString text = textOf(contact, column);
+    const bool saysItAlready = finding.illness == LinkIllness::None || column != ContactColumn::PrimaryNumber
+        || (finding.illness == LinkIllness::PrimaryNumberEmpty && !text.isEmpty()); // "Mobile: no number"
+    if (saysItAlready) {
+        return text;
+    }
+    const QString mark = labelOf(finding.illness);
+    // Without its name, so that the number itself is not cut off.
+    const QString number = contact.shownNumber(contact.numberToDial());
+    //: what is wrong with a speed-dial link, and the number that it would dial
+    return number.isEmpty() ? mark : ContactTableModel::tr("%1 – %2").arg(mark, number);
 }
 
 } // namespace
@@ -47,6 +64,18 @@ void ContactTableModel::apply(const QList<ListChange> &changes)
 void ContactTableModel::setBeingDeleted(std::function<bool(const EntryId &)> predicate)
 {
     m_beingDeleted = std::move(predicate);
+}
+
+void ContactTableModel::setFindings(std::function<LinkFinding(const EntryId &)> findings)
+{
+    m_findings = std::move(findings);
+}
+
+void ContactTableModel::touchAll()
+{
+    if (!m_rows.isEmpty()) {
+        emit dataChanged(index(0, 0), index(int(m_rows.size()) - 1, contactColumnCount - 1));
+    }
 }
 
 void ContactTableModel::touch(const EntryId &id)
@@ -90,20 +119,29 @@ QVariant ContactTableModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         // One line a row, whatever was typed.
-        return textOf(*contact, column).replace(u'\n', u' ');
-    case Qt::ToolTipRole:
-        if (const QString text = textOf(*contact, column); !text.isEmpty()) {
-            return plainToolTip(text);
-        }
-        return {};
+        return markedText(*contact, column, findingOf(*contact, column)).replace(u'\n', u' ');
+    case Qt::ToolTipRole: {
+        QStringList parts { textOf(*contact, column), explain(findingOf(*contact, column)) };
+        parts.removeAll(QString());
+        return parts.isEmpty() ? QVariant() : plainToolTip(parts.join(u"\n\n"_s));
+    }
     case Qt::AccessibleTextRole: {
-        const QString text = textOf(*contact, column);
+        QString text = textOf(*contact, column);
+        if (const LinkFinding finding = findingOf(*contact, column); finding.illness != LinkIllness::None) {
+            //: for screen readers; %1 is a cell of a speed-dial link, %2 e.g. "Number changed"
+            text = tr("%1 (needs attention: %2)").arg(text, labelOf(finding.illness));
+        }
         //: for screen readers; %1 is a cell of the row that will be deleted
         return isBeingDeleted(*contact) ? tr("%1 (being deleted)").arg(text) : text;
     }
     case Qt::DecorationRole:
-        if (column == ContactColumn::PrimaryNumber && contact->numberToDial() != PrimaryNumber::None) {
-            return glyph(glyphOfPrimaryNumber(*contact));
+        if (column == ContactColumn::PrimaryNumber) {
+            if (findingOf(*contact, column).illness != LinkIllness::None) {
+                return glyph(Glyph::Warning, Tone::Warning);
+            }
+            if (contact->numberToDial() != PrimaryNumber::None) {
+                return glyph(glyphOfPrimaryNumber(*contact));
+            }
         }
         return {};
     case Qt::FontRole:
@@ -225,6 +263,12 @@ void ContactTableModel::tellChanged()
         open = range;
     }
     emit dataChanged(index(open.first, 0), index(open.second, columnCount() - 1));
+}
+
+LinkFinding ContactTableModel::findingOf(const Contact &contact, ContactColumn column) const
+{
+    const bool tells = column == ContactColumn::PrimaryNumber || column == ContactColumn::DisplayName;
+    return tells && m_findings ? m_findings(contact.id) : LinkFinding();
 }
 
 bool ContactTableModel::isBeingDeleted(const Contact &contact) const

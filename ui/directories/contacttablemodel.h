@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/contacts/contactrows.h"
+#include "core/speeddial/linkfinding.h"
 #include "ui/directories/contactcolumns.h"
 
 #include <QAbstractTableModel>
@@ -36,6 +37,10 @@ public:
     void setBeingDeleted(std::function<bool(const EntryId &)> predicate);
     /// The answer of that question has changed.
     void touch(const EntryId &id);
+    /// Asked in the same way what is wrong with a link; nothing in a directory that holds none.
+    void setFindings(std::function<LinkFinding(const EntryId &)> findings);
+    /// Any of these answers may have changed.
+    void touchAll();
 
     [[nodiscard]] const QList<ContactPtr> &contacts() const { return m_rows.toList(); }
     /// Null for a placeholder.
@@ -63,9 +68,11 @@ private:
     void fill(int first, const QList<ContactPtr> &rows);
     void tellChanged();
     [[nodiscard]] bool isBeingDeleted(const Contact &contact) const;
+    [[nodiscard]] LinkFinding findingOf(const Contact &contact, ContactColumn column) const;
 
     ContactRows m_rows;
     std::function<bool(const EntryId &)> m_beingDeleted;
+    std::function<LinkFinding(const EntryId &)> m_findings;
     QList<std::pair<int, int>> m_changed; ///< not told yet
 };
 

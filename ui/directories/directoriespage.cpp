@@ -7,6 +7,7 @@
 #include "core/edits/editrunner.h"
 #include "core/session/session.h"
 #include "core/settings/settings.h"
+#include "core/speeddial/linkhealth.h"
 #include "ui/contacts/contacttext.h"
 #include "ui/directories/contactdetails.h"
 #include "ui/directories/contactspane.h"
@@ -74,6 +75,8 @@ struct DirectoriesPage::Private
     void updateReadOnly();
     void updateDetails();
     void updateDetailsShown();
+    void updateLinkPanel();
+    [[nodiscard]] LinkFinding findingOf(const EntryId &entry) const;
     [[nodiscard]] const Directory *current() const { return directories.find(currentId); }
 
     DirectoriesPage &page;
@@ -82,6 +85,7 @@ struct DirectoriesPage::Private
     DirectoryList &directories;
     ContactListPool &pool;
     EditRunner &edits;
+    LinkHealth *health = nullptr;
     DirectoryTreeModel treeModel;
     QSplitter *splitter;
     DirectoryTreeView *tree;
@@ -198,6 +202,7 @@ DirectoriesPage::DirectoriesPage(Settings &settings, Session &session, Directory
     });
     connect(&table, &ContactTableView::menuRequested, this, &DirectoriesPage::contactMenuRequested);
     connect(d->details, &ContactDetails::copyRequested, this, &DirectoriesPage::copyRequested);
+    connect(&d->details->linkPanel(), &LinkPanel::mendingRequested, this, &DirectoriesPage::mendingRequested);
     d->opening.setSingleShot(true);
     d->opening.setInterval(180ms);
     connect(&d->opening, &QTimer::timeout, this, [this] { d->open(); });
@@ -214,6 +219,44 @@ DirectoriesPage::DirectoriesPage(Settings &settings, Session &session, Directory
 }
 
 DirectoriesPage::~DirectoriesPage() = default;
+
+void DirectoriesPage::follow(LinkHealth &health)
+{
+    d->health = &health;
+    d->treeModel.setAttention([&health](const DirectoryId &list) { return health.illCount(list); });
+    d->pane->model().setFindings([this](const EntryId &entry) { return d->findingOf(entry); });
+    connect(&health, &LinkHealth::changed, this, [this](const DirectoryId &list) {
+        d->treeModel.touch(list);
+        if (list == d->currentId) {
+            d->pane->model().touchAll();
+            d->updateLinkPanel();
+            emit selectionChanged(); // what can be done with it
+        }
+    });
+    // Whoever looks at a link should see how it is now.
+    connect(&d->pane->table(), &ContactTableView::selectionSettled, this, [this] {
+        const Directory *directory = d->current();
+        if (const ContactPtr contact = currentContact(); contact && directory && directory->isSpeedDial()) {
+            d->health->look({ d->currentId, LinkId(contact->id.text()) });
+        }
+    });
+}
+
+void DirectoriesPage::setFindOffered(bool offered)
+{
+    d->details->linkPanel().setFindOffered(offered);
+}
+
+LinkFinding DirectoriesPage::currentFinding() const
+{
+    const ContactPtr contact = currentContact();
+    return contact ? d->findingOf(contact->id) : LinkFinding();
+}
+
+QPoint DirectoriesPage::menuPosition(LinkMending mending) const
+{
+    return d->details->linkPanel().menuPosition(mending);
+}
 
 std::optional<Directory> DirectoriesPage::currentDirectory() const
 {
@@ -530,6 +573,29 @@ void DirectoriesPage::Private::updateDetails()
         details->showContact(contact, explain(hindranceToUpdate(actorOf(session), *directory, *contact)),
             edits.isBeingDeleted(ContactRef { currentId, contact->id }));
     }
+    updateLinkPanel();
+}
+
+LinkFinding DirectoriesPage::Private::findingOf(const EntryId &entry) const
+{
+    const Directory *directory = current();
+    // In a speed dial an entry's id is the link's (protocol.md 8a, ruling 13).
+    return health && directory && directory->isSpeedDial() ? health->of({ currentId, LinkId(entry.text()) })
+                                                           : LinkFinding();
+}
+
+void DirectoriesPage::Private::updateLinkPanel()
+{
+    LinkPanel &panel = details->linkPanel();
+    const QList<ContactPtr> selected = pane->table().selectedContacts();
+    const LinkFinding finding = selected.size() == 1 ? findingOf(selected.first()->id) : LinkFinding();
+    if (finding.illness != LinkIllness::None) {
+        const Actor actor = actorOf(session);
+        panel.setHindrance(
+            LinkMending::ChooseNumber, explain(hindranceToSetPrimaryNumber(actor, *current())));
+        panel.setHindrance(LinkMending::RemoveLink, explain(hindranceToRemoveLink(actor, *current())));
+    }
+    panel.showFinding(finding);
 }
 
 void DirectoriesPage::Private::updateDetailsShown()

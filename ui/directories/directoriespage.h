@@ -4,6 +4,7 @@
 #include "core/contacts/contactlist.h"
 #include "core/contacts/rights.h"
 #include "core/directories/directory.h"
+#include "ui/directories/linkpanel.h"
 
 #include <QWidget>
 
@@ -12,6 +13,7 @@ namespace dialbook {
 class ContactListPool;
 class DirectoryList;
 class EditRunner;
+class LinkHealth;
 class Session;
 class Settings;
 
@@ -27,6 +29,10 @@ public:
         EditRunner &edits, QWidget *parent = nullptr);
     ~DirectoriesPage() override;
 
+    /// Marks the links that need attention, and explains the one that is selected.
+    void follow(LinkHealth &health);
+    /// The link panel can send the person to Find.
+    void setFindOffered(bool offered);
     /// Nothing when no directory is chosen.
     [[nodiscard]] std::optional<Directory> currentDirectory() const;
     void setCurrentDirectory(const DirectoryId &id);
@@ -34,6 +40,10 @@ public:
     [[nodiscard]] QList<ContactPtr> selectedContacts() const;
     [[nodiscard]] ContactPtr currentContact() const;
     void selectContact(const EntryId &id);
+    /// What is wrong with the link that is selected.
+    [[nodiscard]] LinkFinding currentFinding() const;
+    /// Where a menu that belongs to this button of the link panel should open, in global coordinates.
+    [[nodiscard]] QPoint menuPosition(LinkMending mending) const;
     /// The number that the selected contact would be dialled at, for Ctrl+C; "" when there is none.
     [[nodiscard]] QString numberToCopy() const;
     /// View > Details, as the person wants it; a narrow window hides the details all the same.
@@ -52,6 +62,8 @@ signals:
     void selectionChanged();
     /// Alt+Enter, double click: show its properties.
     void propertiesRequested(const dialbook::DirectoryId &directory, const dialbook::ContactPtr &contact);
+    /// A button of the link panel, about the contact that is selected.
+    void mendingRequested(dialbook::LinkMending mending);
     void contactMenuRequested(const QPoint &globalPosition);
     void directoryMenuRequested(const QPoint &globalPosition);
     /// A number was clicked or chosen in the details: copy it (a single click never dials).

@@ -7,8 +7,11 @@
 #include <QFont>
 
 #include <algorithm>
+#include <numeric>
 
 namespace dialbook {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -48,10 +51,21 @@ Glyph glyphOf(DirectoryCategory category)
     return Glyph::Book;
 }
 
+QString attentionTip(int links)
+{
+    return DirectoryTreeModel::tr("%n links need attention. Select one to see why.", nullptr, links);
+}
+
 /// A group's index holds 0, a directory's its category's rank + 1: both outlive groups that come and go.
 constexpr quintptr groupId = 0;
 
 } // namespace
+
+QString attentionText(int links)
+{
+    //: quietly beside a speed dial: so many of its links should be looked at
+    return DirectoryTreeModel::tr("%n need attention", nullptr, links);
+}
 
 DirectoryTreeModel::DirectoryTreeModel(QObject *parent)
     : QAbstractItemModel(parent)
@@ -141,10 +155,18 @@ void DirectoryTreeModel::setBeingDeleted(std::function<bool(const DirectoryId &)
     m_beingDeleted = std::move(predicate);
 }
 
+void DirectoryTreeModel::setAttention(std::function<int(const DirectoryId &)> count)
+{
+    m_attention = std::move(count);
+}
+
 void DirectoryTreeModel::touch(const DirectoryId &id)
 {
     if (const QModelIndex index = indexOf(id); index.isValid()) {
         emit dataChanged(index, index);
+        if (m_attention) {
+            emit dataChanged(index.parent(), index.parent()); // the sum
+        }
     }
 }
 
@@ -256,11 +278,19 @@ QVariant DirectoryTreeModel::groupData(const Group &group, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return labelOf(group.category);
-    case Qt::AccessibleTextRole:
-        return isPending(group.category)
+    case Qt::AccessibleTextRole: {
+        const QString label = labelOf(group.category);
+        if (isPending(group.category)) {
             //: for screen readers: a group of directories that are still being loaded
-            ? tr("%1, loading").arg(labelOf(group.category))
-            : labelOf(group.category);
+            return tr("%1, loading").arg(label);
+        }
+        const int attention = attentionOf(group);
+        return attention > 0 ? label + u", "_s + attentionText(attention) : label;
+    }
+    case Qt::ToolTipRole:
+        return attentionOf(group) > 0 ? QVariant(attentionTip(attentionOf(group))) : QVariant();
+    case AttentionRole:
+        return attentionOf(group);
     case PendingRole:
         return isPending(group.category);
     case PrivateRole:
@@ -283,6 +313,9 @@ QVariant DirectoryTreeModel::directoryData(const Directory &directory, int role)
         if (directory.isPrivate) {
             text += QChar(u'\n') + tr("Private: only its owner sees it.");
         }
+        if (const int attention = attentionOf(directory); attention > 0) {
+            text += QChar(u'\n') + attentionTip(attention);
+        }
         if (isBeingDeleted(directory)) {
             text += QChar(u'\n') + tr("Being deleted.");
         }
@@ -296,6 +329,9 @@ QVariant DirectoryTreeModel::directoryData(const Directory &directory, int role)
         }
         if (directory.count) {
             parts += tr("%n entries", nullptr, *directory.count);
+        }
+        if (const int attention = attentionOf(directory); attention > 0) {
+            parts += attentionText(attention);
         }
         if (isBeingDeleted(directory)) {
             parts += tr("being deleted");
@@ -321,6 +357,8 @@ QVariant DirectoryTreeModel::directoryData(const Directory &directory, int role)
         return false;
     case BeingDeletedRole:
         return isBeingDeleted(directory);
+    case AttentionRole:
+        return attentionOf(directory);
     default:
         return {};
     }
@@ -376,6 +414,17 @@ int DirectoryTreeModel::placeFor(const Group &group, const Directory &directory,
         ++place;
     }
     return place;
+}
+
+int DirectoryTreeModel::attentionOf(const Directory &directory) const
+{
+    return m_attention && directory.isSpeedDial() ? m_attention(directory.id) : 0;
+}
+
+int DirectoryTreeModel::attentionOf(const Group &group) const
+{
+    return std::accumulate(group.directories.begin(), group.directories.end(), 0,
+        [this](int sum, const Directory &directory) { return sum + attentionOf(directory); });
 }
 
 bool DirectoryTreeModel::isBeingDeleted(const Directory &directory) const

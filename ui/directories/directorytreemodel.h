@@ -24,6 +24,7 @@ public:
         PrivateRole, ///< bool
         PendingRole, ///< bool: a group whose directories are still coming
         BeingDeletedRole, ///< bool
+        AttentionRole, ///< int: links that need attention, of a group: in all of its lists
     };
 
     explicit DirectoryTreeModel(QObject *parent = nullptr);
@@ -34,7 +35,8 @@ public:
     void remove(const DirectoryId &id);
     void setPending(const PendingCategories &pending);
     void setBeingDeleted(std::function<bool(const DirectoryId &)> predicate);
-    /// The answer of that question has changed.
+    void setAttention(std::function<int(const DirectoryId &)> count);
+    /// The answer of one of these questions has changed.
     void touch(const DirectoryId &id);
 
     [[nodiscard]] QModelIndex indexOf(const DirectoryId &id) const;
@@ -67,11 +69,17 @@ private:
     [[nodiscard]] QVariant groupData(const Group &group, int role) const;
     [[nodiscard]] QVariant directoryData(const Directory &directory, int role) const;
     [[nodiscard]] bool isBeingDeleted(const Directory &directory) const;
+    [[nodiscard]] int attentionOf(const Directory &directory) const;
+    [[nodiscard]] int attentionOf(const Group &group) const;
 
     QList<Group> m_groups;
     PendingCategories m_pending;
     QCollator m_collator;
     std::function<bool(const DirectoryId &)> m_beingDeleted;
+    std::function<int(const DirectoryId &)> m_attention;
 };
+
+/// E.g. "2 need attention".
+[[nodiscard]] QString attentionText(int links);
 
 } // namespace dialbook

@@ -219,7 +219,10 @@ void DirectoryDelegate::paint(
         room.setLeft(room.left() - item.fontMetrics.height() * 2 / 3);
     }
     if (isGroup) {
-        trailing = index.data(DirectoryTreeModel::PendingRole).toBool() ? tr("loading…") : QString();
+        const int attention = index.data(DirectoryTreeModel::AttentionRole).toInt();
+        trailing = index.data(DirectoryTreeModel::PendingRole).toBool() ? tr("loading…")
+            : attention > 0                                             ? attentionText(attention)
+                                                                        : QString();
     } else {
         drawGlyph(index.data(Qt::DecorationRole).value<QIcon>(), takeLeading(mark));
         if (const QVariant count = index.data(DirectoryTreeModel::CountRole); count.isValid()) {
@@ -240,6 +243,9 @@ void DirectoryDelegate::paint(
         const QRect rect = takeTrailing(QFontMetrics(plain).horizontalAdvance(trailing) + 2);
         painter->drawText(visual(rect),
             int(QStyle::visualAlignment(item.direction, Qt::AlignRight)) | Qt::AlignVCenter, trailing);
+    }
+    if (!isGroup && index.data(DirectoryTreeModel::AttentionRole).toInt() > 0) {
+        drawGlyph(glyph(Glyph::Warning, Tone::Warning), takeTrailing(mark));
     }
     const bool isPrivate = index.data(DirectoryTreeModel::PrivateRole).toBool();
     if (isPrivate) {

@@ -105,6 +105,10 @@ void Actions::createActions()
         u"AddToSpeedDial"_s, tr("&Add to speed dial…"), QKeySequence(Qt::CTRL | Qt::Key_D),
         [this] { m_commands.addToSpeedDial(); }, why(&PageCommands::whyNoAdding));
     m_addToSpeedDial->setIcon(glyph(Glyph::SpeedDial));
+    m_acceptNumber = add(
+        u"AcceptNumber"_s, tr("Accept the &new number"), {}, [this] { m_commands.acceptNumber(); },
+        why(&PageCommands::whyNoAccepting));
+    m_acceptNumber->setIcon(glyph(Glyph::Check));
     m_remove = add(
         u"RemoveLink"_s, tr("&Remove from speed dial"), QKeySequence(Qt::Key_Delete),
         [this] { m_commands.removeLinks(); }, why(&PageCommands::whyNoRemoving));
@@ -132,6 +136,9 @@ void Actions::createActions()
         [this] { m_commands.deleteContacts(); }, why(&PageCommands::whyNoDeletion));
     m_delete->setIcon(glyph(Glyph::Delete));
 
+    m_preferences = add(u"Preferences"_s, tr("&Preferences…"), QKeySequence(Qt::CTRL | Qt::Key_Comma),
+        [this] { emit preferencesRequested(); });
+    m_preferences->setMenuRole(QAction::PreferencesRole);
     m_shortcuts = add(u"Shortcuts"_s, tr("&Keyboard shortcuts"), QKeySequence(Qt::Key_F1),
         [this] { emit shortcutsRequested(); });
     m_about = add(u"About"_s, tr("&About Dialbook"), {}, [this] { emit aboutRequested(); });
@@ -157,7 +164,7 @@ void Actions::createMenus()
     m_contactMenu->setObjectName(u"contactContextMenu"_s);
     m_contactMenu->addActions({ m_properties, m_copy });
     m_contactMenu->addSeparator();
-    m_contactMenu->addActions({ m_addToSpeedDial, m_primaryNumber->menuAction(), m_remove });
+    m_contactMenu->addActions({ m_addToSpeedDial, m_primaryNumber->menuAction(), m_acceptNumber, m_remove });
     m_contactMenu->addSeparator();
     m_contactMenu->addActions({ m_insert, m_delete });
 
@@ -201,11 +208,13 @@ void Actions::fillMenuBar(QMenuBar &bar)
     view->addSeparator();
     view->addAction(m_refresh);
     QMenu *speedDial = menu(u"speedDialMenu"_s, tr("&Speed Dial"), true);
-    speedDial->addActions({ m_addToSpeedDial, m_primaryNumber->menuAction(), m_remove });
+    speedDial->addActions({ m_addToSpeedDial, m_primaryNumber->menuAction(), m_acceptNumber, m_remove });
     speedDial->addSeparator();
     speedDial->addActions({ m_newSpeedDial, m_rename, m_deleteList });
     QMenu *contact = menu(u"contactMenu"_s, tr("&Contact"), true);
     contact->addActions({ m_insert, m_properties, m_delete });
+    QMenu *tools = menu(u"toolsMenu"_s, tr("&Tools"), false);
+    tools->addAction(m_preferences);
     QMenu *help = menu(u"helpMenu"_s, tr("&Help"), false);
     help->addActions({ m_shortcuts, m_about });
 }
@@ -243,6 +252,7 @@ void Actions::refresh()
     m_remove->setVisible(speedDial);
     m_delete->setVisible(!speedDial);
     m_primaryNumber->menuAction()->setVisible(speedDial);
+    m_acceptNumber->setVisible(speedDial);
     m_insert->setVisible(!speedDial);
 
     for (const Entry &entry : m_entries) {
@@ -261,6 +271,11 @@ void Actions::refresh()
 QString Actions::whyNoUndo() const
 {
     return m_services.edits.latestWaiting() ? QString() : tr("There is nothing to undo.");
+}
+
+QMenu *Actions::primaryNumberMenu() const
+{
+    return m_primaryNumber;
 }
 
 QList<QAction *> Actions::withShortcuts() const

@@ -35,6 +35,8 @@ public:
     void fillToolBar(QToolBar &bar);
     [[nodiscard]] QMenu *contactMenu() const { return m_contactMenu; }
     [[nodiscard]] QMenu *directoryMenu() const { return m_directoryMenu; }
+    /// Filled for the selected link when it opens.
+    [[nodiscard]] QMenu *primaryNumberMenu() const;
     /// Only what makes sense is shown: without the working page hardly anything, without a log-in nothing
     /// that needs one.
     void setShown(bool work, bool loggedIn);
@@ -49,6 +51,7 @@ signals:
     void logOffRequested();
     void quitRequested();
     void aboutRequested();
+    void preferencesRequested();
     void shortcutsRequested();
     void findRequested(); ///< everywhere
 
@@ -86,12 +89,14 @@ private:
     QAction *m_refresh = nullptr;
     QAction *m_notifications = nullptr;
     QAction *m_addToSpeedDial = nullptr;
+    QAction *m_acceptNumber = nullptr;
     QAction *m_remove = nullptr;
     QAction *m_rename = nullptr;
     QAction *m_deleteList = nullptr;
     QAction *m_insert = nullptr;
     QAction *m_properties = nullptr;
     QAction *m_delete = nullptr;
+    QAction *m_preferences = nullptr;
     QAction *m_shortcuts = nullptr;
     QAction *m_about = nullptr;
     PrimaryNumberMenu *m_primaryNumber = nullptr;

@@ -10,6 +10,7 @@
 #include "ui/feedback/notificationmodel.h"
 #include "ui/feedback/notificationpanel.h"
 #include "ui/find/findpanel.h"
+#include "ui/preferences/preferencesdialog.h"
 #include "ui/session/loginpage.h"
 #include "ui/session/passwordprompt.h"
 #include "ui/shell/actions.h"
@@ -19,6 +20,7 @@
 #include "ui/shell/editreporter.h"
 #include "ui/shell/entrance.h"
 #include "ui/shell/helpdialogs.h"
+#include "ui/shell/linkreporter.h"
 #include "ui/shell/openwindows.h"
 #include "ui/shell/pagecommands.h"
 #include "ui/shell/storereporter.h"
@@ -64,6 +66,7 @@ MainWindow::MainWindow(const Services &services, const DeparturePolicy &departur
     m_departure = new Departure(services.session, services.edits, *m_windows, departure, this);
     m_prompt = new PasswordPrompt(services.session, services.notifications, this);
     new EditReporter(services.edits, services.notifications, this);
+    new LinkReporter(services, this);
 
     m_commands = new PageCommands(services, *m_page, *m_windows, this);
     m_actions = new Actions(services, *m_page, *m_commands, *m_editBars, this);
@@ -98,6 +101,8 @@ void MainWindow::buildWorkPage()
     m_workPage->setObjectName(u"workPage"_s);
     m_page = new DirectoriesPage(m_services.settings, m_services.session, m_services.directories,
         m_services.lists, m_services.edits, m_workPage);
+    m_page->follow(m_services.linkHealth);
+    m_page->setFindOffered(true);
     m_editBars = new EditBars(
         m_services.edits, [this](const Command &command) { return m_windows->shows(command); }, m_workPage);
     auto *departureBars = new BarStack(m_workPage);
@@ -214,6 +219,7 @@ void MainWindow::connectParts()
     connect(m_page, &DirectoriesPage::directoryMenuRequested, this,
         [this](const QPoint &position) { m_actions->directoryMenu()->popup(position); });
     connect(m_page, &DirectoriesPage::copyRequested, m_commands, &PageCommands::copyNumber);
+    connect(m_page, &DirectoriesPage::mendingRequested, this, &MainWindow::mendLink);
     connect(m_commands, &PageCommands::noticed, this, &MainWindow::showNotice);
     connect(m_windows, &OpenWindows::contactCreated, this,
         [this](const DirectoryId &directory, const EntryId &id) {
@@ -236,6 +242,7 @@ void MainWindow::connectParts()
              this))
             ->show();
     });
+    connect(m_actions, &Actions::preferencesRequested, this, &MainWindow::showPreferences);
     connect(m_actions, &Actions::shortcutsRequested, this,
         [this] { (new ShortcutsDialog(m_actions->withShortcuts(), this))->show(); });
     connect(m_prompt, &PasswordPrompt::logOffRequested, this,
@@ -245,6 +252,47 @@ void MainWindow::connectParts()
         activateWindow();
     });
     connect(m_departure, &Departure::left, this, &MainWindow::takeLeft);
+}
+
+void MainWindow::mendLink(LinkMending mending)
+{
+    switch (mending) {
+    case LinkMending::AcceptNumber:
+        m_commands->acceptNumber();
+        break;
+    case LinkMending::ChooseNumber:
+        m_actions->primaryNumberMenu()->popup(m_page->menuPosition(mending));
+        break;
+    case LinkMending::FindContact:
+        if (const QList<ContactPtr> selected = m_page->selectedContacts(); !selected.isEmpty()) {
+            openFind(selected.constFirst()->shownName());
+        }
+        break;
+    case LinkMending::RemoveLink:
+        m_commands->removeLinks();
+        break;
+    }
+}
+
+void MainWindow::findFromAnywhere()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+    openFind();
+}
+
+void MainWindow::showPreferences()
+{
+    if (!m_preferences) {
+        m_preferences = new PreferencesDialog(m_services.settings, m_services.findShortcut, this);
+        connect(m_preferences, &PreferencesDialog::keepDirectoriesChosen, this,
+            &MainWindow::keepDirectoriesChosen);
+    }
+    m_preferences->show();
+    m_preferences->raise();
+    m_preferences->activateWindow();
 }
 
 void MainWindow::takeSessionState()

@@ -2,10 +2,12 @@
 #pragma once
 
 #include "core/base/ids.h"
+#include "ui/directories/linkpanel.h"
 #include "ui/shell/departure.h"
 #include "ui/shell/services.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 class QDockWidget;
 class QToolBar;
@@ -22,6 +24,7 @@ class MessageBar;
 class OpenWindows;
 class PageCommands;
 class PasswordPrompt;
+class PreferencesDialog;
 
 /// The window: the log-in page, or the working page under its bars and menus, or both while nobody is logged
 /// in and there is something to read. Puts the parts together and shows what the session's state calls for;
@@ -37,6 +40,12 @@ public:
     [[nodiscard]] LogInPage &logInPage() const { return *m_logInPage; }
     /// Find in all directories, with what was typed last or with this text.
     void openFind(const QString &typed = {});
+    /// In front of whatever the person works in, with Find open.
+    void findFromAnywhere();
+
+signals:
+    /// In Preferences: what is kept on this computer goes at once when it is not wanted any more.
+    void keepDirectoriesChosen(bool keep);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -46,6 +55,8 @@ private:
     void buildNotifications();
     void buildFind();
     void connectParts();
+    void mendLink(LinkMending mending);
+    void showPreferences();
     void takeSessionState();
     void updateFindReach();
     void showWork();
@@ -75,6 +86,7 @@ private:
     QToolBar *m_toolBar = nullptr;
     QDockWidget *m_notificationDock = nullptr;
     DirectoryId m_awaited; ///< a list that was just created
+    QPointer<PreferencesDialog> m_preferences;
     bool m_mayClose = false;
     bool m_partsRestored = false;
 };

@@ -3,6 +3,7 @@
 
 #include "core/contacts/actor.h"
 #include "core/edits/editrunner.h"
+#include "core/speeddial/linkhealth.h"
 #include "core/speeddial/speeddialbook.h"
 #include "ui/contacts/contacttext.h"
 #include "ui/directories/directoriespage.h"
@@ -115,6 +116,16 @@ QString PageCommands::whyNoRemoving() const
     }
     return whyNotWithContacts(
         [](const Actor &, const Directory &, const Contact &) { return Hindrance::None; });
+}
+
+QString PageCommands::whyNoAccepting() const
+{
+    if (!currentLink()) {
+        return tr("Select a contact first.");
+    }
+    return m_page.currentFinding().illness == LinkIllness::NumberChanged
+        ? QString()
+        : tr("Its number is the one that was last used.");
 }
 
 QString PageCommands::whyNoRenaming() const
@@ -232,6 +243,23 @@ void PageCommands::removeLinks()
     }
 }
 
+std::optional<LinkKey> PageCommands::currentLink() const
+{
+    const std::optional<Directory> list = m_page.currentDirectory();
+    const ContactPtr entry = m_page.currentContact();
+    if (!list || !list->isSpeedDial() || !entry) {
+        return {};
+    }
+    return LinkKey { list->id, LinkId(entry->id.text()) };
+}
+
+void PageCommands::acceptNumber()
+{
+    if (const std::optional<LinkKey> link = currentLink()) {
+        m_services.linkHealth.accept(*link);
+    }
+}
+
 void PageCommands::renameList()
 {
     if (const std::optional<Directory> list = m_page.currentDirectory()) {
@@ -268,6 +296,7 @@ void PageCommands::deleteList()
 void PageCommands::useNumber(const QString &number)
 {
     copyNumber(number); // Dialbook does not dial
+    m_services.linkHealth.noteNumberUsed(number);
 }
 
 void PageCommands::copyNumber(const QString &number)
@@ -275,6 +304,10 @@ void PageCommands::copyNumber(const QString &number)
     if (!number.isEmpty()) {
         QGuiApplication::clipboard()->setText(number);
         emit noticed(tr("Copied: %1").arg(number));
+        // Whoever copies the number that a link dials is about to dial it.
+        if (const std::optional<LinkKey> link = currentLink(); link && number == m_page.numberToCopy()) {
+            m_services.linkHealth.noteUsed(*link);
+        }
     }
 }
 

@@ -4,6 +4,7 @@
 #include "core/contacts/contactlist.h"
 #include "core/contacts/rights.h"
 #include "core/directories/directory.h"
+#include "core/speeddial/linkfinding.h"
 #include "ui/shell/services.h"
 
 #include <QObject>
@@ -32,6 +33,8 @@ public:
     void deleteContacts();
     void addToSpeedDial();
     void removeLinks();
+    /// Of the selected link: its present number is the right one from now on.
+    void acceptNumber();
     void renameList();
     void deleteList();
     /// What Enter does with a number that was found.
@@ -46,6 +49,7 @@ public:
     [[nodiscard]] QString whyNoAdding() const;
     [[nodiscard]] QString whyNoPrimaryNumber() const;
     [[nodiscard]] QString whyNoRemoving() const;
+    [[nodiscard]] QString whyNoAccepting() const;
     [[nodiscard]] QString whyNoRenaming() const;
     [[nodiscard]] QString whyNoListDeletion() const;
     [[nodiscard]] QString whyNoCopying() const;
@@ -62,6 +66,7 @@ private:
     [[nodiscard]] QString whyNotWithContacts(ForContact hindrance) const;
     [[nodiscard]] QString whyNotWithSpeedDial(ForDirectory hindrance) const;
     [[nodiscard]] QString whyNotChanging() const;
+    [[nodiscard]] std::optional<LinkKey> currentLink() const;
     static void ask(QDialog *dialog);
     void confirmDeletion(const Directory &directory, const QList<ContactPtr> &contacts);
 

@@ -7,7 +7,9 @@ class ContactListPool;
 class DirectoryList;
 class EditRunner;
 class FindIndex;
+class GlobalShortcut;
 class Knowledge;
+class LinkHealth;
 class MessageRouter;
 class NotificationModel;
 class NumberApi;
@@ -29,12 +31,14 @@ struct Services
     Knowledge &knowledge;
     Sweep &sweep;
     SpeedDialBook &speedDials;
+    LinkHealth &linkHealth;
     NumberApi &numbers;
     EditRunner &edits;
     FindIndex &findIndex;
     Settings &settings;
     Secrets &secrets;
     NotificationModel &notifications;
+    GlobalShortcut &findShortcut;
 };
 
 } // namespace dialbook

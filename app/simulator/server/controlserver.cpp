@@ -130,6 +130,7 @@ Json ControlService::settings(const Arguments &in, Switchboard::Lock &)
         optionalNumber("maxDirectoryStatusWatches", options.maxDirectoryStatusWatches);
     options.clientDirectoryPageSize =
         optionalNumber("clientDirectoryPageSize", options.clientDirectoryPageSize);
+    options.linksOutliveSource = in.flag("linksOutliveSource", options.linksOutliveSource);
     options.rejectLargeCount = in.flag("rejectLargeCount", options.rejectLargeCount);
     if (in.has("put")) {
         const std::string mode = in.text("put");

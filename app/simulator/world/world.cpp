@@ -263,7 +263,9 @@ void World::eraseEntry(Store &target, const std::string &entryId)
     target.remove(gone->id);
     note(Change::Kind::EntryRemoved, target.directory.id, gone->id);
 
-    // Deleting the source removes what refers to it (protocol.md 8a.13).
+    // Deleting the source removes what refers to it (protocol.md 8a.13), which nobody documents.
+    if (m_options.linksOutliveSource)
+        return;
     const auto pointing = target.references.find(gone->id);
     if (pointing == target.references.end())
         return;

@@ -20,6 +20,7 @@ struct WorldOptions
     std::optional<int> clientDirectoryPageSize;
     bool replaceOnPut = true; // false: members left out of a PUT are kept (merge)
     bool effectiveRightsOnRead = false; // true: an entry's accessRights are the reader's own
+    bool linksOutliveSource = false; // true: deleting a contact leaves what refers to it as it was
     bool rejectLargeCount = false; // true: count above 300 is 400 instead of clamped
 };
 

@@ -27,6 +27,7 @@ private slots:
     void cleanup();
     void whatWasNeverUsedIsNotMissed();
     void aNumberThatChangesAfterUseIsMarkedUntilAccepted();
+    void aNumberThatWasFoundElsewhereIsUsedToo();
     void usingAChangedNumberInAHurryDoesNotAcceptIt();
     void theFirstNumberOfAnAddedLinkIsRemembered_data();
     void theFirstNumberOfAnAddedLinkIsRemembered();
@@ -279,6 +280,15 @@ void TestLinkHealth::aNumberThatChangesAfterUseIsMarkedUntilAccepted()
     // And it is the new one that is compared with from now on.
     set(u"sd"_s, { entry(u"1"_s, u"Novak, Anna"_s, u"100"_s) });
     QTRY_COMPARE(illness(u"1"_s), LinkIllness::NumberChanged);
+}
+
+void TestLinkHealth::aNumberThatWasFoundElsewhereIsUsedToo()
+{
+    start({ entry(u"1"_s, u"Novak, Anna"_s, u"100"_s), entry(u"2"_s, u"Other"_s, u"7"_s) });
+    m_health->noteNumberUsed(u"100"_s);
+    set(u"sd"_s, { entry(u"1"_s, u"Novak, Anna"_s, u"200"_s), entry(u"2"_s, u"Other"_s, u"8"_s) });
+    QTRY_COMPARE(illness(u"1"_s), LinkIllness::NumberChanged);
+    QCOMPARE(illness(u"2"_s), LinkIllness::None);
 }
 
 void TestLinkHealth::usingAChangedNumberInAHurryDoesNotAcceptIt()

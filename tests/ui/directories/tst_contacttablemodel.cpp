@@ -27,6 +27,8 @@ private slots:
     void aPlaceholderSaysThatItIsLoading();
     void theNumberThatWillBeDialledIsShown_data();
     void theNumberThatWillBeDialledIsShown();
+    void aLinkThatNeedsAttentionSaysSoInWords_data();
+    void aLinkThatNeedsAttentionSaysSoInWords();
     void aRowBeingDeletedIsStruckOutAndSaysSo();
     void serverTextIsNeverMarkup();
     void aStatusIsShownInWords();
@@ -130,6 +132,55 @@ void ContactTableModelTest::theNumberThatWillBeDialledIsShown()
     QTEST(cell.data().toString(), "shown");
     QTEST(cell.data(ContactTableModel::MissingNumberRole).toBool(), "missing");
     QCOMPARE(cell.data(Qt::DecorationRole).isNull(), cell.data().toString().isEmpty());
+}
+
+void ContactTableModelTest::aLinkThatNeedsAttentionSaysSoInWords_data()
+{
+    QTest::addColumn<LinkIllness>("illness");
+    QTest::addColumn<QString>("shown");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("nothing wrong") << LinkIllness::None << u"Business Phone: 100"_s << QString();
+    QTest::newRow("changed") << LinkIllness::NumberChanged << u"Number changed – 100"_s
+                             << u"needs attention: Number changed"_s;
+    QTest::newRow("deleted") << LinkIllness::SourceGone << u"Entry deleted – 100"_s
+                             << u"needs attention: Entry deleted"_s;
+    QTest::newRow("closed") << LinkIllness::NotReadable << u"No access – 100"_s
+                            << u"needs attention: No access"_s;
+}
+
+void ContactTableModelTest::aLinkThatNeedsAttentionSaysSoInWords()
+{
+    QFETCH(LinkIllness, illness);
+    QFETCH(QString, shown);
+    QFETCH(QString, said);
+    ContactTableModel model;
+    model.reset({ person(u"a"_s, [](Contact &contact) {
+        contact.setPhone(ContactField::BusinessPhone, phone(u"100"_s));
+        contact.setPrimaryNumber(PrimaryNumber::BusinessPhone);
+    }) });
+    model.setFindings([illness](const EntryId &id) {
+        LinkFinding finding;
+        finding.illness = id == EntryId(u"a"_s) ? illness : LinkIllness::None;
+        finding.sourceDirectory = u"<b>Suppliers</b>"_s;
+        return finding;
+    });
+    const QSignalSpy told(&model, &QAbstractItemModel::dataChanged);
+    model.touchAll();
+    QCOMPARE(told.size(), 1);
+    const QModelIndex number = model.index(0, int(ContactColumn::PrimaryNumber));
+    QCOMPARE(number.data().toString(), shown);
+    for (const ContactColumn column : { ContactColumn::PrimaryNumber, ContactColumn::DisplayName }) {
+        const QModelIndex cell = model.index(0, int(column));
+        QVERIFY(cell.data(Qt::AccessibleTextRole).toString().contains(said));
+        QVERIFY(!cell.data(Qt::ToolTipRole).toString().contains(u"<b>"_s));
+    }
+    const QString tip = number.data(Qt::ToolTipRole).toString();
+    QCOMPARE(tip.contains(u"any more"_s) || tip.contains(u"no longer"_s) || tip.contains(u"Now"_s),
+        illness != LinkIllness::None);
+    QVERIFY(!model.index(0, int(ContactColumn::Company))
+                 .data(Qt::AccessibleTextRole)
+                 .toString()
+                 .contains(u"attention"_s));
 }
 
 void ContactTableModelTest::aRowBeingDeletedIsStruckOutAndSaysSo()

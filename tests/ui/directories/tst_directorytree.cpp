@@ -50,6 +50,7 @@ private slots:
     void speedDialsComeFirstAndNamesAreSorted();
     void aPendingGroupSaysSo();
     void whatIsDrawnIsAlsoSaid();
+    void linksThatNeedAttentionAreCounted();
     void aListBeingDeletedIsStruckOut();
     void differencesLeadToTheSameTree();
     void theNeighbourIsTheNextOne();
@@ -105,6 +106,26 @@ void DirectoryTreeTest::whatIsDrawnIsAlsoSaid()
     QVERIFY(index.data(Qt::AccessibleTextRole).toString().startsWith(u"<b>Mine</b>, private, 3 "_s));
     QVERIFY(!index.data(Qt::ToolTipRole).toString().contains(u"<b>"_s));
     QVERIFY(index.data(Qt::ToolTipRole).toString().contains(u"Private"_s));
+}
+
+void DirectoryTreeTest::linksThatNeedAttentionAreCounted()
+{
+    DirectoryTreeModel model;
+    model.reset({ directory(u"a"_s, DirectoryCategory::SpeedDial),
+                    directory(u"b"_s, DirectoryCategory::SpeedDial), directory(u"c"_s) },
+        {});
+    model.setAttention([](const DirectoryId &id) { return id == DirectoryId(u"b"_s) ? 1 : 2; });
+    const QSignalSpy told(&model, &QAbstractItemModel::dataChanged);
+    model.touch(DirectoryId(u"b"_s));
+    QCOMPARE(told.count(), 2); // the list and the sum of its group
+    const QModelIndex group = model.index(0, 0);
+    QCOMPARE(group.data(DirectoryTreeModel::AttentionRole).toInt(), 3);
+    QCOMPARE(group.data(Qt::AccessibleTextRole).toString(), u"Speed Dials, "_s + attentionText(3));
+    const QModelIndex list = model.indexOf(DirectoryId(u"b"_s));
+    QVERIFY(list.data(Qt::AccessibleTextRole).toString().endsWith(attentionText(1)));
+    QVERIFY(list.data(Qt::ToolTipRole).toString().contains(u"attention"_s));
+    QCOMPARE(
+        model.indexOf(DirectoryId(u"c"_s)).data(DirectoryTreeModel::AttentionRole).toInt(), 0); // holds none
 }
 
 void DirectoryTreeTest::aListBeingDeletedIsStruckOut()
