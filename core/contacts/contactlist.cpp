@@ -405,7 +405,7 @@ void ContactList::Private::work()
         return;
     }
     QList<LivePart> parts = liveParts();
-    const Join join = joinParts(rows, filteredCount, pages.extent(), parts);
+    const Join join = joinParts(rows, filteredCount, pages.extent(), pages.verified(), parts);
     if (putOff(inPart || join.disputed || !join.explained)) {
         return;
     }

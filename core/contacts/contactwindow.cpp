@@ -11,6 +11,7 @@
 #include <QUuid>
 
 #include <algorithm>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -48,6 +49,55 @@ std::optional<int> indexOf(const QJsonObject &entry)
     return index ? std::optional(int(*index)) : std::nullopt;
 }
 
+// A window's rows while a delta is applied to them, found by id: with a message that names a few, which is
+// most of them, by looking through all; that costs less than an index of them.
+class NamedRows
+{
+public:
+    NamedRows(const QList<ContactPtr> &present, qsizetype lookUps)
+        : rows(present)
+        , indices(size_t(present.size()))
+        , isGone(size_t(present.size()), false)
+        , m_isIndexed(lookUps > few)
+    {
+        for (qsizetype row = 0; m_isIndexed && row < rows.size(); ++row) {
+            m_index.insert(rows.at(row)->id, int(row));
+        }
+    }
+
+    [[nodiscard]] int rowOf(const EntryId &id) const
+    {
+        if (m_isIndexed) {
+            return m_index.value(id, -1);
+        }
+        const auto row = std::find_if(
+            rows.cbegin(), rows.cend(), [&id](const ContactPtr &contact) { return contact->id == id; });
+        return row == rows.cend() ? -1 : int(row - rows.cbegin());
+    }
+
+    int append(const ContactPtr &contact)
+    {
+        const int row = int(rows.size());
+        rows.append(contact);
+        indices.emplace_back();
+        isGone.push_back(false);
+        if (m_isIndexed) {
+            m_index.insert(contact->id, row);
+        }
+        return row;
+    }
+
+    QList<ContactPtr> rows;
+    std::vector<std::optional<int>> indices; ///< where the message says that a row stands now
+    std::vector<char> isGone;
+
+private:
+    static constexpr qsizetype few = 8;
+
+    bool m_isIndexed;
+    QHash<EntryId, int> m_index;
+};
+
 // A contactsChanged that says nothing but where the row stands.
 bool isMereShift(const QJsonObject &entry)
 {
@@ -82,7 +132,7 @@ struct ContactWindow::Private
     void takeSnapshot(const QJsonObject &message);
     [[nodiscard]] bool takeDelta(const QJsonObject &message);
     [[nodiscard]] bool takeCounts(const QJsonObject &message);
-    void place(const QList<ContactPtr> &former, const QList<NamedRow> &named);
+    void place(const NamedRows &named);
     void learnPageSize(const QJsonObject &delta);
     void check();
     [[nodiscard]] int remaining() const { return std::max(0, filteredCount - query.index); }
@@ -330,38 +380,38 @@ void ContactWindow::Private::takeSnapshot(const QJsonObject &message)
 
 bool ContactWindow::Private::takeDelta(const QJsonObject &message)
 {
-    QHash<EntryId, ContactPtr> present;
-    present.reserve(rows.size());
-    for (const ContactPtr &row : std::as_const(rows)) {
-        present.insert(row->id, row);
+    const QStringList removed = json::textList(message.value("contactsRemoved"_L1));
+    const QJsonArray changed = message.value("contactsChanged"_L1).toArray();
+    const QJsonArray added = message.value("contactsAdded"_L1).toArray();
+    NamedRows next(rows, removed.size() + changed.size() + added.size());
+    for (const QString &gone : removed) {
+        if (const int row = next.rowOf(EntryId(gone)); row >= 0) {
+            next.isGone[size_t(row)] = true;
+        }
     }
-    for (const QString &gone : json::textList(message.value("contactsRemoved"_L1))) {
-        present.remove(EntryId(gone));
-    }
-
-    QList<NamedRow> named;
-    for (const auto value : message.value("contactsChanged"_L1).toArray()) {
+    bool anyIndex = false;
+    for (const auto value : changed) {
         const QJsonObject entry = value.toObject();
-        const EntryId entryId(json::text(entry.value("entryID"_L1)).value_or(QString()));
         const auto index = indexOf(entry);
-        const auto known = present.find(entryId);
-        if (known == present.end()) {
+        const int row = next.rowOf(EntryId(json::text(entry.value("entryID"_L1)).value_or(QString())));
+        if (row < 0 || next.isGone[size_t(row)]) {
             // None of ours. Only when it claims one of our places is something wrong.
             doubtful = doubtful || (index && *index >= firstIndex && *index < firstIndex + int(rows.size()));
             continue;
         }
         if (!isMereShift(entry)) {
-            Contact contact = **known;
+            Contact contact = *next.rows.at(row);
             mergeContact(contact, entry);
-            if (contact != **known) {
-                *known = std::make_shared<const Contact>(std::move(contact));
+            if (contact != *next.rows.at(row)) {
+                next.rows[row] = std::make_shared<const Contact>(std::move(contact));
             }
         }
         if (index) {
-            named.append({ index, *known });
+            next.indices[size_t(row)] = index;
+            anyIndex = anyIndex || *index != firstIndex + row;
         }
     }
-    for (const auto value : message.value("contactsAdded"_L1).toArray()) {
+    for (const auto value : added) {
         const QJsonObject entry = value.toObject();
         auto contact = readContact(entry);
         if (!contact) {
@@ -369,22 +419,23 @@ bool ContactWindow::Private::takeDelta(const QJsonObject &message)
             doubtful = true;
             continue;
         }
-        const ContactPtr known = present.value(contact->id);
-        const ContactPtr row =
-            known && *known == *contact ? known : std::make_shared<const Contact>(std::move(*contact));
-        present.insert(row->id, row);
-        named.append({ indexOf(entry), row });
+        int row = next.rowOf(contact->id);
+        if (row < 0) {
+            row = next.append(std::make_shared<const Contact>(std::move(*contact)));
+        } else if (*next.rows.at(row) != *contact) {
+            next.rows[row] = std::make_shared<const Contact>(std::move(*contact));
+        }
+        next.isGone[size_t(row)] = false;
+        next.indices[size_t(row)] = indexOf(entry);
+        anyIndex = true;
     }
 
-    QList<ContactPtr> former;
-    former.reserve(present.size());
-    for (const ContactPtr &row : std::as_const(rows)) {
-        if (const auto still = present.constFind(row->id); still != present.cend()) {
-            former.append(*still);
-        }
-    }
     const QList<ContactPtr> before = rows;
-    place(former, named);
+    if (anyIndex || !removed.isEmpty()) {
+        place(next);
+    } else {
+        rows = std::move(next.rows);
+    }
     if (!countsAreTold) {
         filteredCount = query.index + int(rows.size());
         totalCount = filteredCount;
@@ -394,48 +445,32 @@ bool ContactWindow::Private::takeDelta(const QJsonObject &message)
 
 // Rows that the message names with a position get that place; the others fill the places that are left in
 // their former order. That is right whether the server mentions rows that were merely shifted or not.
-void ContactWindow::Private::place(const QList<ContactPtr> &former, const QList<NamedRow> &named)
+void ContactWindow::Private::place(const NamedRows &named)
 {
-    QHash<EntryId, NamedRow> latest; // the same row may be named twice: the later word counts
-    QList<ContactPtr> unplaced = former;
-    for (const NamedRow &row : named) {
-        latest.insert(row.contact->id, row);
-    }
-    QSet<EntryId> known;
-    for (const ContactPtr &row : former) {
-        known.insert(row->id);
-    }
-    for (const NamedRow &row : named) {
-        if (!known.contains(row.contact->id)) {
-            known.insert(row.contact->id);
-            unplaced.append(row.contact);
-        }
-    }
-
-    const qsizetype count = unplaced.size();
+    const auto count = std::count(named.isGone.begin(), named.isGone.end(), false);
     QList<ContactPtr> places(count);
-    QSet<EntryId> placed;
-    for (const NamedRow &row : std::as_const(latest)) {
-        if (!row.index) {
+    std::vector<char> isPlaced = named.isGone; // what is gone needs no place
+    for (size_t row = 0; row < isPlaced.size(); ++row) {
+        if (isPlaced[row] || !named.indices[row]) {
             continue;
         }
-        const int wanted = *row.index - firstIndex;
+        const int wanted = *named.indices[row] - firstIndex;
         if (wanted < 0 || wanted >= count || places.at(wanted)) {
             doubtful = true;
             continue;
         }
-        places[wanted] = row.contact;
-        placed.insert(row.contact->id);
+        places[wanted] = named.rows.at(qsizetype(row));
+        isPlaced[row] = true;
     }
     qsizetype next = 0;
-    for (const ContactPtr &row : std::as_const(unplaced)) {
-        if (placed.contains(row->id)) {
+    for (size_t row = 0; row < isPlaced.size(); ++row) {
+        if (isPlaced[row]) {
             continue;
         }
         while (places.at(next)) {
             ++next;
         }
-        places[next] = row;
+        places[next] = named.rows.at(qsizetype(row));
     }
     rows = std::move(places);
 }

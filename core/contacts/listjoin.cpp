@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <vector>
 
 namespace dialbook {
@@ -52,10 +53,12 @@ int shiftAt(const std::vector<int> &to, bool atEnd)
 class Joiner
 {
 public:
-    Joiner(const ContactRows &shown, int count, int extent, QList<LivePart> &parts)
+    Joiner(const ContactRows &shown, int count, int extent, const std::vector<char> &verified,
+        QList<LivePart> &parts)
         : m_shown(shown)
         , m_count(count)
         , m_extent(extent)
+        , m_verified(verified)
     {
         m_parts.reserve(size_t(parts.size()));
         for (LivePart &live : parts) {
@@ -85,6 +88,7 @@ public:
             }
         }
         std::sort(m_pulled.begin(), m_pulled.end());
+        std::sort(m_emptied.begin(), m_emptied.end());
         for (size_t i = 0; i <= m_parts.size(); ++i) {
             joinGap(i);
             if (i < m_parts.size() && m_parts[i].isActive) {
@@ -152,7 +156,7 @@ private:
             }
             const size_t owner = partAt(was);
             if (owner == m_parts.size()) {
-                m_pulled.push_back(was);
+                (part.live->fresh ? m_emptied : m_pulled).push_back(was);
             } else if (!m_gone.contains(contact->id)) {
                 Part &other = m_parts[owner];
                 if (!other.isActive) {
@@ -237,14 +241,17 @@ private:
         };
         const auto [oldFirst, oldEnd] = edges(m_shown.size());
         const auto [newFirst, newEnd] = edges(m_count);
-        const auto pulledFirst = std::lower_bound(m_pulled.begin(), m_pulled.end(), oldFirst);
-        const auto pulledEnd = std::lower_bound(m_pulled.begin(), m_pulled.end(), oldEnd);
+        const auto inside = [first = oldFirst, end = oldEnd](const std::vector<int> &all) {
+            return std::vector<int>(std::lower_bound(all.begin(), all.end(), first),
+                std::lower_bound(all.begin(), all.end(), end));
+        };
+        Gap gap { oldFirst, oldEnd, inside(m_pulled), inside(m_emptied), {}, {}, 0, true };
         const bool somebodyLeft =
             (before && !before->leftBelow.isEmpty()) || (behind && !behind->leftAbove.isEmpty());
-        if (pulledFirst == pulledEnd && !somebodyLeft && oldEnd - oldFirst == newEnd - newFirst) {
+        if (gap.taken.empty() && gap.emptied.empty() && !somebodyLeft
+            && oldEnd - oldFirst == newEnd - newFirst) {
             return;
         }
-        Gap gap { oldFirst, oldEnd, std::vector<int>(pulledFirst, pulledEnd), {}, {}, 0, true };
         int missing = (newEnd - newFirst) - (oldEnd - oldFirst - int(gap.taken.size()));
         // What was surely pushed in has its place.
         QList<Leaver> unsureAbove;
@@ -270,9 +277,11 @@ private:
         } else if (missing < 0) {
             shrink(gap, -missing, before ? before->freshBelow : 0, behind ? behind->freshAbove : 0);
         }
+        if (gap.padding > 0 || !gap.taken.empty() || !gap.top.isEmpty() || !gap.bottom.isEmpty()) {
+            m_join.gaps.append({ newFirst, newEnd - 1, gap.explained });
+        }
         displacePlaceholders(gap, unsureAbove, unsureBelow);
         append(gap, !behind);
-        m_join.gaps.append({ newFirst, newEnd - 1, gap.explained });
         m_join.explained = m_join.explained && gap.explained;
     }
 
@@ -281,6 +290,7 @@ private:
         int first = 0; ///< in the shown list
         int end = 0;
         std::vector<int> taken; ///< shown rows that are not in it any more, in order
+        std::vector<int> emptied; ///< shown rows that are placeholders now, in order
         QList<ContactPtr> top; ///< pushed in
         QList<ContactPtr> bottom;
         int padding = 0;
@@ -289,6 +299,10 @@ private:
         [[nodiscard]] bool isTaken(int row) const
         {
             return std::binary_search(taken.begin(), taken.end(), row);
+        }
+        [[nodiscard]] bool isEmptied(int row) const
+        {
+            return std::binary_search(emptied.begin(), emptied.end(), row);
         }
         void take(int row) { taken.insert(std::lower_bound(taken.begin(), taken.end(), row), row); }
     };
@@ -371,27 +385,31 @@ private:
     // not known what is beside it they are kept, so that whoever looks at one of them does not lose it.
     void displacePlaceholders(Gap &gap, QList<Leaver> &above, QList<Leaver> &below)
     {
-        if (m_shown.isWhole()) {
-            return;
-        }
-        const auto isFree = [&](int row) { return !m_shown.at(row) && !gap.isTaken(row); };
         const auto keepSure = [](QList<Leaver> &leavers) {
             leavers.removeIf([](const Leaver &leaver) { return !leaver.sure; });
         };
         keepSure(above);
         keepSure(below);
-        for (int row = gap.first; row < gap.end && !above.isEmpty(); ++row) {
+        if (m_shown.isWhole() && gap.emptied.empty()) {
+            return;
+        }
+        const auto isFree = [&](int row) {
+            return (!m_shown.at(row) || gap.isEmptied(row)) && !gap.isTaken(row);
+        };
+        const auto isRight = [&](int row) {
+            const auto stretch = size_t(row / m_extent);
+            return stretch < m_verified.size() && m_verified[stretch];
+        };
+        for (int row = gap.first; row < gap.end && !above.isEmpty() && !isRight(row); ++row) {
             if (isFree(row)) {
                 gap.take(row);
                 gap.top.prepend(above.takeLast().contact);
-                gap.explained = false;
             }
         }
-        for (int row = gap.end - 1; row >= gap.first && !below.isEmpty(); --row) {
+        for (int row = gap.end - 1; row >= gap.first && !below.isEmpty() && !isRight(row); --row) {
             if (isFree(row)) {
                 gap.take(row);
                 gap.bottom.append(below.takeFirst().contact);
-                gap.explained = false;
             }
         }
     }
@@ -408,12 +426,19 @@ private:
             m_join.splices.append({ gap.first, 0, gap.top });
         }
         bool isPadded = false;
-        for (const int row : gap.taken) {
+        std::vector<int> touched;
+        std::set_union(gap.taken.begin(), gap.taken.end(), gap.emptied.begin(), gap.emptied.end(),
+            std::back_inserter(touched));
+        for (const int row : touched) {
             if (!isPadded && row >= padded) {
                 isPadded = true;
                 pad();
             }
-            m_join.splices.append({ row, 1, {} });
+            const bool isTaken = gap.isTaken(row);
+            m_join.splices.append({ row, 1, QList<ContactPtr>(isTaken ? 0 : 1) });
+            if (!isTaken) {
+                m_join.gaps.append({ row, row + int(gap.top.size()), false }); // it lacks one now
+            }
         }
         if (!isPadded) {
             pad();
@@ -426,18 +451,21 @@ private:
     const ContactRows &m_shown;
     int m_count;
     int m_extent;
+    const std::vector<char> &m_verified;
     std::vector<Part> m_parts;
     QSet<EntryId> m_gone; ///< out of a part, perhaps into another
     QHash<EntryId, std::pair<size_t, int>> m_cameTo; ///< part and row
     std::vector<int> m_pulled; ///< rows of gaps that came into a part
+    std::vector<int> m_emptied; ///< the same, into a fresh one
     Join m_join;
 };
 
 } // namespace
 
-Join joinParts(const ContactRows &shown, int count, int extent, QList<LivePart> &parts)
+Join joinParts(const ContactRows &shown, int count, int extent, const std::vector<char> &verified,
+    QList<LivePart> &parts)
 {
-    return Joiner(shown, count, extent, parts).run();
+    return Joiner(shown, count, extent, verified, parts).run();
 }
 
 } // namespace dialbook

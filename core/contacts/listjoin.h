@@ -35,8 +35,11 @@ struct Join
 /// How a list must change so that its live parts show what they say and it has count rows. What lies
 /// between the parts keeps its last known rows, shifted by what the parts pulled out of it or pushed into
 /// it, so that a contact that crosses the border of a part stays the same contact; what cannot be
-/// accounted for is made up for with placeholders, or left out. Costs what has been told, not what is
-/// shown. Parts are in order; extent is how many rows a part has room for.
-[[nodiscard]] Join joinParts(const ContactRows &shown, int count, int extent, QList<LivePart> &parts);
+/// accounted for is made up for with placeholders, or left out. A fresh part shifts nothing: what it takes
+/// leaves a placeholder, and what it had before goes into one. Costs what has been told, not what is shown.
+/// Parts are in order; extent is how many rows one has room for; verified tells of each such stretch of the
+/// list whether its rows are known to be right.
+[[nodiscard]] Join joinParts(const ContactRows &shown, int count, int extent,
+    const std::vector<char> &verified, QList<LivePart> &parts);
 
 } // namespace dialbook

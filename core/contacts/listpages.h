@@ -62,6 +62,8 @@ public:
     [[nodiscard]] bool isAsserting(const ListPage &page) const;
     [[nodiscard]] bool isNeeded(const ListPage &page) const { return page.number < std::max(1, count()); }
     [[nodiscard]] bool areAllLive() const;
+    /// By page: its rows were told and cannot have shifted unseen since.
+    [[nodiscard]] const std::vector<char> &verified() const { return m_verified; }
     [[nodiscard]] bool areAllVerified() const { return m_unverified == 0; }
     /// Rows that are shown are on their way again, or new rows for what is followed.
     [[nodiscard]] bool isFetchingWhatIsShown() const;
@@ -113,7 +115,7 @@ private:
     std::vector<std::unique_ptr<ListPage>> m_live;
     int m_pageSize = 0; ///< 0: everything fits into the first page so far
     bool m_learnsAnew = false; ///< put again, perhaps at another server: it may show other pages
-    std::vector<char> m_verified; ///< by page: its rows were told and cannot have shifted unseen since
+    std::vector<char> m_verified;
     int m_unverified = 0;
     int m_wantedFirst = 0;
     int m_wantedLast = 0;

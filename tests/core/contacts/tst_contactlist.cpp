@@ -53,6 +53,13 @@ private slots:
     void aDirectoryThatMayNotBeSeenAnyMoreIsNotShownAnyMore();
     void aServerWithoutWindowsBeyondTheEndIsNoMatter();
     void thePoolSharesListsAndLetsGoOfThem();
+    void onlyWhatIsWantedAndAPageAheadIsLoaded();
+    void noMoreWindowsThanThereMayBeAreOpenAndRowsStay();
+    void aContactThatComesIntoViewFromAPageNobodyFollowsIsTheSame();
+    void knownRowsAreShownAtOnceAndKeepTheirIdentity();
+    void manyKnownRowsAreShownInParts();
+    void knownRowsStayWhileNobodyIsConnected();
+    void listsOfOtherQueriesAreOtherLists();
 
 private:
     void open()
@@ -107,6 +114,7 @@ void TestContactList::init()
     m_server = std::make_unique<FakeServer>();
     m_directory = std::make_unique<FakeDirectory>(m_server->router);
     m_refusal = nullptr;
+    m_fetches = true;
     connect(m_server.get(), &FakeServer::sessionBegan, this, [this] { m_directory->endSession(); });
     m_server->answerWith([this](const FakeNetwork::Request &request) -> std::optional<FakeNetwork::Answer> {
         if (m_refusal) {
@@ -601,6 +609,147 @@ void TestContactList::thePoolSharesListsAndLetsGoOfThem()
     QTRY_VERIFY(!watched);
     QTRY_COMPARE(m_directory->windows(), 0);
     openAndLoad();
+}
+
+void TestContactList::onlyWhatIsWantedAndAPageAheadIsLoaded()
+{
+    m_fetches = false;
+    m_directory->pageSize = 10;
+    m_directory->fill(1000);
+    open();
+    QTRY_COMPARE(m_directory->windowIndexes(), QList({ 0, 10 }));
+    m_list->wantRows(500, 515);
+    QTRY_COMPARE(m_directory->windowIndexes(), QList({ 0, 10, 480, 490, 500, 510, 520, 530 }));
+    QTRY_COMPARE(m_list->loadedCount(), 80);
+    QCOMPARE(m_list->state(), ContactList::State::Live);
+    QVERIFY(!m_list->isWhole());
+    QVERIFY(!m_list->isFollowed());
+    QCOMPARE(m_list->rowOf(EntryId(u"e515"_s)), 515);
+    m_directory->rename(505, u"Live"_s);
+    m_directory->deliver();
+    QTRY_COMPARE(m_list->rows().at(505)->text(ContactField::DisplayName), u"Live"_s);
+    // One more page for who asks, and no other while it is on its way.
+    QSignalSpy fetched(m_list.get(), &ContactList::pageFetched);
+    QVERIFY(m_list->fetchMore());
+    QVERIFY(!m_list->fetchMore());
+    QTRY_COMPARE(fetched.size(), 1);
+    QTRY_COMPARE(m_list->loadedCount(), 90);
+    QVERIFY(m_mirror->agrees);
+}
+
+void TestContactList::noMoreWindowsThanThereMayBeAreOpenAndRowsStay()
+{
+    m_directory->pageSize = 10;
+    m_directory->fill(1000);
+    open();
+    QTRY_VERIFY(m_list->isWhole());
+    verifyThatItIsTheServersList();
+    for (int row = 0; row < 1000; row += 100) {
+        m_list->wantRows(row, row + 20);
+        QTRY_COMPARE(m_list->state(), ContactList::State::Live);
+    }
+    QCOMPARE(m_directory->mostWindows, mostLive);
+    QVERIFY(m_directory->windowIndexes().contains(900));
+    QVERIFY(m_list->isWhole());
+    QCOMPARE(m_mirror->resets, 1);
+    QCOMPARE(m_mirror->gone, QStringList());
+}
+
+void TestContactList::aContactThatComesIntoViewFromAPageNobodyFollowsIsTheSame()
+{
+    m_directory->pageSize = 10;
+    m_directory->fill(1000);
+    open();
+    QTRY_VERIFY(m_list->isWhole());
+    m_list->wantRows(900, 910); // what was fetched last is near here
+    QTRY_COMPARE(m_list->state(), ContactList::State::Live);
+    m_mirror->forget();
+    const ContactPtr contact = m_list->find(EntryId(u"e200"_s));
+    m_directory->move(200, 905);
+    m_directory->deliver();
+    QTRY_COMPARE(m_list->rowOf(contact->id), 905);
+    QCOMPARE(m_list->rows().size(), 1000);
+    QVERIFY(m_mirror->agrees);
+    QVERIFY(!m_mirror->gone.contains(u"e200"_s));
+    m_list->refresh();
+    verifyThatItIsTheServersList();
+}
+
+void TestContactList::knownRowsAreShownAtOnceAndKeepTheirIdentity()
+{
+    m_directory->pageSize = 10;
+    m_directory->fill(95);
+    openAndLoad();
+    const QList<ContactPtr> known = m_list->rows().toList();
+    m_mirror.reset();
+    m_list.reset();
+    QTRY_COMPARE(m_directory->windows(), 0);
+    m_directory->remove(40);
+    m_directory->insert(3, u"new"_s);
+    m_directory->rename(60, u"Other"_s);
+    const QDateTime asOf = QDateTime::currentDateTime().addDays(-1);
+    m_pool->setKnown([&](const DirectoryId &) { return KnownRows { known, asOf, true }; });
+    open();
+    QCOMPARE(m_list->state(), ContactList::State::Stale);
+    QCOMPARE(m_list->asOf(), asOf);
+    QCOMPARE(m_list->rows().toList(), known);
+    m_mirror->forget();
+    QTRY_VERIFY(m_list->isFollowed());
+    verifyThatItIsTheServersList();
+    QCOMPARE(m_mirror->resets, 0);
+    QVERIFY(m_mirror->gone.size() <= 2); // the one that is gone, and one nobody could know of
+    QVERIFY(m_mirror->gone.contains(u"e40"_s));
+}
+
+void TestContactList::manyKnownRowsAreShownInParts()
+{
+    QList<ContactPtr> known;
+    for (int row = 0; row < 10'000; ++row) {
+        Contact contact;
+        contact.id = EntryId(u"e%1"_s.arg(row));
+        known.append(std::make_shared<const Contact>(std::move(contact)));
+    }
+    QVERIFY(m_server->loseConnection());
+    m_pool->setKnown([&](const DirectoryId &) { return KnownRows { known, {}, true }; });
+    open();
+    QCOMPARE(m_list->rows().size(), 10'000);
+    QVERIFY(m_list->rows().at(0));
+    QVERIFY(!m_list->rows().at(9'999));
+    QTRY_VERIFY(m_list->isWhole());
+    QCOMPARE(m_list->rows().toList(), known);
+    QCOMPARE(m_mirror->rows, known);
+}
+
+void TestContactList::knownRowsStayWhileNobodyIsConnected()
+{
+    QVERIFY(m_server->loseConnection());
+    Contact contact;
+    contact.id = EntryId(u"e0"_s);
+    m_pool->setKnown([&](const DirectoryId &) {
+        return KnownRows { { std::make_shared<const Contact>(contact) }, {}, true };
+    });
+    open();
+    QCOMPARE(m_list->state(), ContactList::State::Stale);
+    QCOMPARE(m_list->loadedCount(), 1);
+    QVERIFY(!m_list->fetchMore());
+    m_directory->fill(5);
+    QVERIFY(m_server->comeBack());
+    verifyThatItIsTheServersList();
+}
+
+void TestContactList::listsOfOtherQueriesAreOtherLists()
+{
+    m_directory->fill(5);
+    openAndLoad();
+    m_server->network.forget();
+    const ContactSort byCompany { ContactProperty::Company, true };
+    const auto sorted = m_pool->open({ DirectoryId(u"d"_s), {}, { byCompany } });
+    QVERIFY(sorted != m_list);
+    QCOMPARE(m_pool->open({ DirectoryId(u"d"_s), {}, { byCompany } }), sorted);
+    QTRY_COMPARE(sorted->state(), ContactList::State::Live);
+    const auto puts = m_server->network.requests("PUT"_ba, "/messaging"_ba);
+    QCOMPARE(puts.size(), 1);
+    QCOMPARE(puts.first().body.value("sortItems"_L1).toArray().size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestContactList)

@@ -155,14 +155,25 @@ void FakeDirectory::tell()
         if (window.filtered == size() && now == window.shown) {
             continue;
         }
+        // Most rows are where and what they were.
+        const qsizetype shorter = std::min(now.size(), window.shown.size());
+        const auto differs = std::mismatch(now.begin(), now.begin() + shorter, window.shown.begin());
+        const qsizetype first = differs.first - now.begin();
+        qsizetype end = now.size();
+        if (now.size() == window.shown.size()) {
+            while (end > first && now.at(end - 1) == window.shown.at(end - 1)) {
+                --end;
+            }
+        }
+        const qsizetype shownEnd = window.shown.size() - (now.size() - end);
         QHash<QString, qsizetype> before;
-        for (qsizetype i = 0; i < window.shown.size(); ++i) {
+        for (qsizetype i = first; i < shownEnd; ++i) {
             before.insert(window.shown.at(i).id, i);
         }
         QJsonArray added;
         QJsonArray changed;
         QJsonArray removed;
-        for (qsizetype i = 0; i < now.size(); ++i) {
+        for (qsizetype i = first; i < end; ++i) {
             const int index = window.index + int(i);
             const auto was = before.constFind(now.at(i).id);
             if (was == before.cend()) {
@@ -179,9 +190,9 @@ void FakeDirectory::tell()
                 changed.append(shift);
             }
         }
-        for (const Row &row : std::as_const(window.shown)) {
-            if (before.contains(row.id)) {
-                removed.append(row.id);
+        for (qsizetype i = first; i < shownEnd; ++i) {
+            if (before.contains(window.shown.at(i).id)) {
+                removed.append(window.shown.at(i).id);
             }
         }
         QJsonObject message { { u"isDelta"_s, true } };

@@ -10,20 +10,20 @@ namespace dialbook::test {
 
 namespace {
 
-SessionPolicy impatience()
+SessionPolicy impatience(std::chrono::milliseconds pollEvery)
 {
     using namespace std::chrono_literals;
     SessionPolicy policy;
     policy.firstDelay = 10ms;
     policy.longestDelay = 20ms;
-    policy.pump.pollEvery = 10ms;
+    policy.pump.pollEvery = pollEvery;
     return policy;
 }
 
 } // namespace
 
-FakeServer::FakeServer()
-    : session(rest, router, impatience())
+FakeServer::FakeServer(std::chrono::milliseconds pollEvery)
+    : session(rest, router, impatience(pollEvery))
 {
     network.answerWith([this](const FakeNetwork::Request &request) { return answer(request); });
 }

@@ -4,6 +4,8 @@
 #include "core/session/session.h"
 #include "tests/support/fakes/fakenetwork.h"
 
+#include <chrono>
+
 namespace dialbook::test {
 
 /// A server in the process of the test with a Session that logs in to it: answers the connection
@@ -14,7 +16,7 @@ class FakeServer : public QObject
     Q_OBJECT
 
 public:
-    FakeServer();
+    explicit FakeServer(std::chrono::milliseconds pollEvery = std::chrono::milliseconds(10));
 
     FakeNetwork network;
     RestClient rest { network };

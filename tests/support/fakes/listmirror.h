@@ -29,7 +29,7 @@ public:
                 }
                 apply(change, rows);
             }
-            agrees = agrees && textOf(rows) == textOf(m_list.rows().toList());
+            agrees = agrees && (!comparesEachTime || textOf(rows) == textOf(m_list.rows().toList()));
             fewest = std::min(fewest, rows.size());
             mostGaps = std::max(mostGaps, rows.count(ContactPtr()));
         });
@@ -64,6 +64,7 @@ public:
     int batches = 0;
     int resets = 0;
     bool agrees = true;
+    bool comparesEachTime = true; ///< costs more than the change where there are many rows
 };
 
 } // namespace dialbook::test
