@@ -961,6 +961,133 @@
     </message>
 </context>
 <context>
+    <name>LinkText</name>
+    <message>
+        <location filename="../ui/contacts/linktext.cpp" line="+30"/>
+        <source>%1 (%2)</source>
+        <extracomment>a number and its kind, e.g. &quot;(317) 872-3000 (Business Phone)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>(no name)</source>
+        <translation>(kein Name)</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>“%1” was removed from “%2” because the entry behind it was deleted.</source>
+        <translation>„%1“ wurde aus „%2“ entfernt, weil der Eintrag dahinter gelöscht wurde.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>“%1” was removed from “%2” by someone else. The contact itself is still there.</source>
+        <translation>„%1“ wurde von jemand anderem aus „%2“ entfernt. Den Kontakt selbst gibt es noch.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>“%1” is no longer in “%2”: the entry behind it was deleted, or someone else removed it.</source>
+        <translation>„%1“ ist nicht mehr in „%2“: Der Eintrag dahinter wurde gelöscht, oder jemand anderes hat ihn entfernt.</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Entry deleted</source>
+        <comment>what is wrong with a speed-dial link</comment>
+        <translation>Eintrag gelöscht</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>No access</source>
+        <comment>what is wrong with a speed-dial link</comment>
+        <translation>Kein Zugriff</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>No number</source>
+        <comment>what is wrong with a speed-dial link</comment>
+        <translation>Keine Nummer</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Number changed</source>
+        <comment>what is wrong with a speed-dial link</comment>
+        <translation>Nummer geändert</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>The entry behind this link is no longer in “%1”. What is shown here may be out of date.</source>
+        <translation>Der Eintrag hinter diesem Kurzwahl-Eintrag ist nicht mehr in „%1“. Was hier gezeigt wird, kann veraltet sein.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The server shows you neither name nor numbers of this contact.</source>
+        <translation>Der Server zeigt Ihnen weder Namen noch Nummern dieses Kontakts.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>You cannot see “%1” any more, where this contact lives. What is shown here may be out of date.</source>
+        <translation>Sie sehen „%1“ nicht mehr, wo dieser Kontakt steht. Was hier gezeigt wird, kann veraltet sein.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>This contact has no number any more.</source>
+        <translation>Dieser Kontakt hat keine Nummer mehr.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The primary number of this link is the contact&apos;s %1, and that is empty.</source>
+        <translation>Die primäre Nummer dieses Eintrags ist „%1“ des Kontakts, und die ist leer.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Last used: %1</source>
+        <comment>a number</comment>
+        <translation>Zuletzt verwendet: %1</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>It had no number before.
+Now: %1</source>
+        <translation>Vorher hatte er keine Nummer.
+Jetzt: %1</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>It dials another number than when you last used it.
+Then: %1
+Now: %2</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
+        <translation>Er wählt eine andere Nummer als bei der letzten Verwendung.
+Damals: %1
+Jetzt: %2</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Noticed today at %1</source>
+        <translation>Bemerkt heute um %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Noticed on %1</source>
+        <translation>Bemerkt am %1</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+11"/>
+        <source>%n links were removed from “%1” because the entries behind them were deleted.</source>
+        <translation>
+            <numerusform>%n Eintrag wurde aus „%1“ entfernt, weil der Eintrag dahinter gelöscht wurde.</numerusform>
+            <numerusform>%n Einträge wurden aus „%1“ entfernt, weil die Einträge dahinter gelöscht wurden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%n links are no longer in “%1”: the entries behind them were deleted, or someone else removed them.</source>
+        <translation>
+            <numerusform>%n Eintrag ist nicht mehr in „%1“: Der Eintrag dahinter wurde gelöscht, oder jemand anderes hat ihn entfernt.</numerusform>
+            <numerusform>%n Einträge sind nicht mehr in „%1“: Die Einträge dahinter wurden gelöscht, oder jemand anderes hat sie entfernt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ListState</name>
     <message>
         <location filename="../ui/directories/liststate.cpp" line="+33"/>
@@ -1227,6 +1354,11 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
     </message>
     <message>
         <location line="+4"/>
+        <source>Accept the &amp;new number</source>
+        <translation>Neue Nummer über&amp;nehmen</translation>
+    </message>
+    <message>
+        <location line="+4"/>
         <source>&amp;Remove from speed dial</source>
         <translation>Aus Kurzwahl ent&amp;fernen</translation>
     </message>
@@ -1257,6 +1389,11 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
     </message>
     <message>
         <location line="+4"/>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Einstellungen …</translation>
+    </message>
+    <message>
+        <location line="+3"/>
         <source>&amp;Keyboard shortcuts</source>
         <translation>&amp;Tastenkombinationen</translation>
     </message>
@@ -1297,11 +1434,16 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
     </message>
     <message>
         <location line="+2"/>
+        <source>&amp;Tools</source>
+        <translation>E&amp;xtras</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
     <message>
-        <location line="+43"/>
+        <location line="+44"/>
         <source>%1 (%2)</source>
         <comment>action, shortcut</comment>
         <translation>%1 (%2)</translation>
@@ -1530,13 +1672,13 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
         <translation>Dieser Eintrag wird gelöscht.</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <location line="+47"/>
+        <location line="+2"/>
+        <location line="+48"/>
         <source>Numbers</source>
         <translation>Nummern</translation>
     </message>
     <message>
-        <location line="-44"/>
+        <location line="-45"/>
         <source>No numbers.</source>
         <translation>Keine Nummern.</translation>
     </message>
@@ -1551,7 +1693,7 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
         <translation>Name</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+5"/>
         <source>Title, department and company</source>
         <translation>Position, Abteilung und Firma</translation>
     </message>
@@ -1732,12 +1874,24 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
 <context>
     <name>dialbook::ContactTableModel</name>
     <message>
-        <location filename="../ui/directories/contacttablemodel.cpp" line="+81"/>
+        <location filename="../ui/directories/contacttablemodel.cpp" line="+39"/>
+        <source>%1 – %2</source>
+        <extracomment>what is wrong with a speed-dial link, and the number that it would dial</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <location line="+71"/>
         <source>loading</source>
         <translation>wird geladen</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+22"/>
+        <source>%1 (needs attention: %2)</source>
+        <extracomment>for screen readers; %1 is a cell of a speed-dial link, %2 e.g. &quot;Number changed&quot;</extracomment>
+        <translation>%1 (braucht Aufmerksamkeit: %2)</translation>
+    </message>
+    <message>
+        <location line="+3"/>
         <source>%1 (being deleted)</source>
         <extracomment>for screen readers; %1 is a cell of the row that will be deleted</extracomment>
         <translation>%1 (wird gelöscht)</translation>
@@ -1932,14 +2086,14 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
 <context>
     <name>dialbook::DirectoriesPage</name>
     <message>
-        <location filename="../ui/directories/directoriespage.cpp" line="+209"/>
+        <location filename="../ui/directories/directoriespage.cpp" line="+214"/>
         <source>The server is taking long to send this directory.</source>
         <translation>Der Server braucht lange, um dieses Verzeichnis zu senden.</translation>
     </message>
     <message>
-        <location line="-51"/>
-        <location line="+52"/>
-        <location line="+224"/>
+        <location line="-52"/>
+        <location line="+53"/>
+        <location line="+262"/>
         <source>Retry</source>
         <translation>Erneut versuchen</translation>
     </message>
@@ -1990,26 +2144,43 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
 <context>
     <name>dialbook::DirectoryDelegate</name>
     <message>
-        <location filename="../ui/directories/directorytreeview.cpp" line="+222"/>
+        <location filename="../ui/directories/directorytreeview.cpp" line="+223"/>
         <source>loading…</source>
         <translation>wird geladen …</translation>
     </message>
 </context>
 <context>
     <name>dialbook::DirectoryTreeModel</name>
+    <message numerus="yes">
+        <location filename="../ui/directories/directorytreemodel.cpp" line="+56"/>
+        <source>%n links need attention. Select one to see why.</source>
+        <translation>
+            <numerusform>%n Eintrag braucht Aufmerksamkeit. Wählen Sie ihn aus, um zu sehen, warum.</numerusform>
+            <numerusform>%n Einträge brauchen Aufmerksamkeit. Wählen Sie einen aus, um zu sehen, warum.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+11"/>
+        <source>%n need attention</source>
+        <extracomment>quietly beside a speed dial: so many of its links should be looked at</extracomment>
+        <translation>
+            <numerusform>%n braucht Aufmerksamkeit</numerusform>
+            <numerusform>%n brauchen Aufmerksamkeit</numerusform>
+        </translation>
+    </message>
     <message>
-        <location filename="../ui/directories/directorytreemodel.cpp" line="+262"/>
+        <location line="+218"/>
         <source>%1, loading</source>
         <extracomment>for screen readers: a group of directories that are still being loaded</extracomment>
         <translation>%1, wird geladen</translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location line="+29"/>
         <source>Private: only its owner sees it.</source>
         <translation>Privat: Nur der Besitzer sieht es.</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+6"/>
         <source>Being deleted.</source>
         <translation>Wird gelöscht.</translation>
     </message>
@@ -2027,7 +2198,7 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
         </translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+6"/>
         <source>being deleted</source>
         <translation>wird gelöscht</translation>
     </message>
@@ -2035,7 +2206,7 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
 <context>
     <name>dialbook::DirectoryTreeView</name>
     <message>
-        <location filename="../ui/directories/directorytreeview.cpp" line="-203"/>
+        <location filename="../ui/directories/directorytreeview.cpp" line="-204"/>
         <source>Directories</source>
         <translation>Verzeichnisse</translation>
     </message>
@@ -2430,6 +2601,59 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
     </message>
 </context>
 <context>
+    <name>dialbook::LinkPanel</name>
+    <message>
+        <location filename="../ui/directories/linkpanel.cpp" line="+67"/>
+        <source>Accept the New Number</source>
+        <translation>Neue Nummer übernehmen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Choose Another Number…</source>
+        <translation>Andere Nummer wählen …</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Look for the Contact…</source>
+        <translation>Kontakt suchen …</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Remove from Speed Dial</source>
+        <translation>Aus der Kurzwahl entfernen</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>Needs attention: %1</source>
+        <extracomment>for screen readers; %1 is e.g. &quot;Number changed&quot;</extracomment>
+        <translation>Braucht Aufmerksamkeit: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dialbook::LinkReporter</name>
+    <message>
+        <location filename="../ui/shell/linkreporter.cpp" line="+79"/>
+        <location line="+7"/>
+        <source>%1: %2</source>
+        <extracomment>title of a notification: what is wrong with a speed-dial link, and whose it is</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <location line="-4"/>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is what happened, in sentences; %2 the name of a speed dial</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+7"/>
+        <source>%n links need attention now.</source>
+        <translation>
+            <numerusform>%n Eintrag braucht jetzt Aufmerksamkeit.</numerusform>
+            <numerusform>%n Einträge brauchen jetzt Aufmerksamkeit.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dialbook::LogInPage</name>
     <message>
         <location filename="../ui/session/loginpage.cpp" line="+312"/>
@@ -2561,12 +2785,12 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
 <context>
     <name>dialbook::MainWindow</name>
     <message>
-        <location filename="../ui/shell/mainwindow.cpp" line="+71"/>
+        <location filename="../ui/shell/mainwindow.cpp" line="+74"/>
         <source>Tools</source>
         <translation>Symbolleiste</translation>
     </message>
     <message>
-        <location line="+50"/>
+        <location line="+52"/>
         <source>Notifications</source>
         <translation>Benachrichtigungen</translation>
     </message>
@@ -2582,7 +2806,7 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
         <translation>Von %1</translation>
     </message>
     <message>
-        <location line="+76"/>
+        <location line="+119"/>
         <source>The server has ended the session: %1</source>
         <translation>Der Server hat die Sitzung beendet: %1</translation>
     </message>
@@ -2783,15 +3007,16 @@ Zum Kopieren klicken.</translation>
 <context>
     <name>dialbook::PageCommands</name>
     <message>
-        <location filename="../ui/shell/pagecommands.cpp" line="+49"/>
+        <location filename="../ui/shell/pagecommands.cpp" line="+50"/>
         <location line="+42"/>
         <location line="+10"/>
         <location line="+6"/>
+        <location line="+16"/>
         <source>Select a contact first.</source>
         <translation>Wählen Sie zuerst einen Kontakt aus.</translation>
     </message>
     <message>
-        <location line="-50"/>
+        <location line="-66"/>
         <location line="+13"/>
         <source>It is already being deleted.</source>
         <translation>Das Löschen läuft bereits.</translation>
@@ -2807,7 +3032,12 @@ Zum Kopieren klicken.</translation>
         <translation>Wählen Sie zuerst ein Verzeichnis.</translation>
     </message>
     <message>
-        <location line="+53"/>
+        <location line="+48"/>
+        <source>Its number is the one that was last used.</source>
+        <translation>Seine Nummer ist die zuletzt verwendete.</translation>
+    </message>
+    <message>
+        <location line="+15"/>
         <source>Select a contact that has a number first.</source>
         <translation>Wählen Sie zuerst einen Kontakt mit einer Nummer aus.</translation>
     </message>
@@ -2853,7 +3083,7 @@ Zum Kopieren klicken.</translation>
         <translation>Kontakt löschen</translation>
     </message>
     <message>
-        <location line="+46"/>
+        <location line="+63"/>
         <source>Delete the speed dial “%1”?</source>
         <translation>Die Kurzwahl „%1“ löschen?</translation>
     </message>
@@ -2881,7 +3111,7 @@ Zum Kopieren klicken.</translation>
         <translation>Kurzwahl löschen</translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="+20"/>
         <source>Copied: %1</source>
         <translation>Kopiert: %1</translation>
     </message>
@@ -3052,6 +3282,102 @@ Zum Kopieren klicken.</translation>
         <source>%1 (empty)</source>
         <comment>kind of number</comment>
         <translation>%1 (leer)</translation>
+    </message>
+</context>
+<context>
+    <name>dialbook::PortalShortcut</name>
+    <message>
+        <location filename="../ui/globalshortcut/portalshortcut.cpp" line="+102"/>
+        <source>Find a contact</source>
+        <translation>Einen Kontakt suchen</translation>
+    </message>
+</context>
+<context>
+    <name>dialbook::PreferencesDialog</name>
+    <message>
+        <location filename="../ui/preferences/preferencesdialog.cpp" line="+47"/>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <location line="+47"/>
+        <source>On this computer</source>
+        <translation>Auf diesem Rechner</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Keep the last known directories on this computer</source>
+        <translation>Die letzten bekannten Verzeichnisse auf diesem Rechner &amp;aufbewahren</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>They are shown at the next start before the server answers, and can be read and searched while you are not connected. Only you can read them.</source>
+        <translation>Sie werden beim nächsten Start gezeigt, bevor der Server antwortet, und können ohne Verbindung gelesen und durchsucht werden. Nur Sie können sie lesen.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>What is kept now is deleted at once, with what Dialbook remembers of the links in your speed dials: directories, numbers last used, of everybody who uses this account.</source>
+        <translation>Was jetzt aufbewahrt ist, wird sofort gelöscht, mitsamt dem, was Dialbook sich über die Einträge Ihrer Kurzwahlen merkt: Verzeichnisse und zuletzt verwendete Nummern aller, die dieses Konto benutzen.</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Find from anywhere</source>
+        <translation>Überall suchen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Global shortcut for Find:</source>
+        <translation>&amp;Globale Tastenkombination für die Suche:</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Brings Dialbook to the front with Find open, whichever program you are working in.</source>
+        <translation>Holt Dialbook mit geöffneter Suche nach vorn, in welchem Programm Sie auch arbeiten.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Global shortcut for Find</source>
+        <translation>Globale Tastenkombination für die Suche</translation>
+    </message>
+    <message>
+        <location line="+53"/>
+        <source>Not applied yet.</source>
+        <translation>Noch nicht übernommen.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Off.</source>
+        <translation>Aus.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Asking the desktop…</source>
+        <translation>Die Arbeitsumgebung wird gefragt …</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Registered: it works in every program.</source>
+        <translation>Angemeldet: Sie wirkt in jedem Programm.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Registered: the desktop has given “%1”.</source>
+        <translation>Angemeldet: Die Arbeitsumgebung hat „%1“ vergeben.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Taken: another program uses these keys. Choose others, or apply again when it has ended.</source>
+        <translation>Vergeben: Ein anderes Programm benutzt diese Tasten. Wählen Sie andere, oder übernehmen Sie noch einmal, wenn es beendet ist.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>These keys cannot be used: choose Ctrl, Alt or Meta with a key that your keyboard has, or a function key.</source>
+        <translation>Diese Tasten gehen nicht: Wählen Sie Strg, Alt oder Meta mit einer Taste, die Ihre Tastatur hat, oder eine Funktionstaste.</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Not possible here: this desktop gives programs no keys that work everywhere, or you have refused it.</source>
+        <translation>Hier nicht möglich: Diese Arbeitsumgebung gibt Programmen keine überall wirkenden Tasten, oder Sie haben es abgelehnt.</translation>
     </message>
 </context>
 <context>

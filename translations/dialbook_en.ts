@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>LinkText</name>
+    <message numerus="yes">
+        <location filename="../ui/contacts/linktext.cpp" line="+132"/>
+        <source>%n links were removed from “%1” because the entries behind them were deleted.</source>
+        <translation>
+            <numerusform>%n link was removed from “%1” because the entry behind it was deleted.</numerusform>
+            <numerusform>%n links were removed from “%1” because the entries behind them were deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%n links are no longer in “%1”: the entries behind them were deleted, or someone else removed them.</source>
+        <translation>
+            <numerusform>%n link is no longer in “%1”: the entry behind it was deleted, or someone else removed it.</numerusform>
+            <numerusform>%n links are no longer in “%1”: the entries behind them were deleted, or someone else removed them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ListState</name>
     <message numerus="yes">
         <location filename="../ui/directories/liststate.cpp" line="+83"/>
@@ -89,7 +108,7 @@
 <context>
     <name>dialbook::DirectoriesPage</name>
     <message numerus="yes">
-        <location filename="../ui/directories/directoriespage.cpp" line="+525"/>
+        <location filename="../ui/directories/directoriespage.cpp" line="+568"/>
         <source>%Ln entries selected</source>
         <translation>
             <numerusform>%Ln entry selected</numerusform>
@@ -100,7 +119,24 @@
 <context>
     <name>dialbook::DirectoryTreeModel</name>
     <message numerus="yes">
-        <location filename="../ui/directories/directorytreemodel.cpp" line="+298"/>
+        <location filename="../ui/directories/directorytreemodel.cpp" line="+56"/>
+        <source>%n links need attention. Select one to see why.</source>
+        <translation>
+            <numerusform>%n link needs attention. Select it to see why.</numerusform>
+            <numerusform>%n links need attention. Select one to see why.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+11"/>
+        <source>%n need attention</source>
+        <extracomment>quietly beside a speed dial: so many of its links should be looked at</extracomment>
+        <translation>
+            <numerusform>%n needs attention</numerusform>
+            <numerusform>%n need attention</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+264"/>
         <source>%n entries</source>
         <translation>
             <numerusform>%n entry</numerusform>
@@ -155,6 +191,17 @@
     </message>
 </context>
 <context>
+    <name>dialbook::LinkReporter</name>
+    <message numerus="yes">
+        <location filename="../ui/shell/linkreporter.cpp" line="+89"/>
+        <source>%n links need attention now.</source>
+        <translation>
+            <numerusform>%n link needs attention now.</numerusform>
+            <numerusform>%n links need attention now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dialbook::NotificationButton</name>
     <message numerus="yes">
         <location filename="../ui/feedback/notificationbutton.cpp" line="+62"/>
@@ -168,7 +215,7 @@
 <context>
     <name>dialbook::PageCommands</name>
     <message numerus="yes">
-        <location filename="../ui/shell/pagecommands.cpp" line="+179"/>
+        <location filename="../ui/shell/pagecommands.cpp" line="+190"/>
         <source>Delete %n contacts from “%1”?</source>
         <translation>
             <numerusform>Delete %n contact from “%1”?</numerusform>
@@ -184,7 +231,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+61"/>
+        <location line="+78"/>
         <source>Its %n links go with it. The contacts themselves stay.</source>
         <translation>
             <numerusform>Its %n link goes with it. The contact itself stays.</numerusform>
