@@ -14,7 +14,10 @@ public:
     explicit StoreFiles(const QString &folder);
 
     [[nodiscard]] QString fileOf(const StoreOwner &owner) const;
-    [[nodiscard]] QString lockOf(const StoreOwner &owner) const { return fileOf(owner) + QStringLiteral(".lock"); }
+    [[nodiscard]] QString lockOf(const StoreOwner &owner) const
+    {
+        return fileOf(owner) + QStringLiteral(".lock");
+    }
     /// Makes the folder and an empty file where there are none, and takes others' rights away where there
     /// are. SQLite gives its -wal and -shm the rights of the file. False when that may not be done.
     [[nodiscard]] bool prepare(const StoreOwner &owner) const;

@@ -150,7 +150,8 @@ void DeletionStory::whatIsRefusedOnQuittingIsSaid()
     QVERIFY(person.click(u"deletionConfirmButton"_s));
     QVERIFY(person.find(u"undoBar"_s));
     m_simulator.control(u"answer"_s,
-        { { u"status"_s, 500 }, { u"method"_s, u"DELETE"_s }, { u"path"_s, u"/icws/*/directories/contacts/*"_s } });
+        { { u"status"_s, 500 }, { u"method"_s, u"DELETE"_s },
+            { u"path"_s, u"/icws/*/directories/contacts/*"_s } });
     QVERIFY(person.trigger(u"actionQuit"_s));
     QVERIFY(person.find(u"messageBarLeaveAnyway"_s));
     QVERIFY(person.window().isVisible());
