@@ -148,7 +148,7 @@ void Contact::setStatus(const std::optional<UserStatus> &status)
 
 QString Contact::shownName() const
 {
-    if (const QString name = text(ContactField::DisplayName); !name.isEmpty()) {
+    if (QString name = text(ContactField::DisplayName); !name.isEmpty()) {
         return name;
     }
     const QString last = text(ContactField::LastName);
@@ -159,7 +159,7 @@ QString Contact::shownName() const
     if (!last.isEmpty() || !first.isEmpty()) {
         return last + first;
     }
-    if (const QString company = text(ContactField::Company); !company.isEmpty()) {
+    if (QString company = text(ContactField::Company); !company.isEmpty()) {
         return company;
     }
     return shownNumber(numberToDial());

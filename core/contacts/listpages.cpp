@@ -428,7 +428,7 @@ void ListPages::settle(int rowCount, const QList<LivePart> &parts, const QList<S
         bool neighbour = true; // what shifts in from a page that may be wrong may be wrong
         for (int number = first; number <= last; ++number) {
             const bool former = m_verified[size_t(number)];
-            const bool next = number == last || m_verified[size_t(number + 1)];
+            const bool next = number == last || m_verified[size_t(number) + 1];
             setVerified(number, former && gap.explained && neighbour && next);
             neighbour = former;
         }

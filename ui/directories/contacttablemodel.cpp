@@ -26,7 +26,7 @@ Glyph glyphOfPrimaryNumber(const Contact &contact)
 /// With the word for what is wrong in front, where a narrow column does not cut it off.
 QString markedText(const Contact &contact, ContactColumn column, const LinkFinding &finding)
 {
-    const QString text = textOf(contact, column);
+    QString text = textOf(contact, column);
     const bool saysItAlready = finding.illness == LinkIllness::None || column != ContactColumn::PrimaryNumber
         || (finding.illness == LinkIllness::PrimaryNumberEmpty && !text.isEmpty()); // "Mobile: no number"
     if (saysItAlready) {

@@ -312,7 +312,7 @@ ContactPtr ContactTableView::currentContact() const
     // The keyboard may stand on a row that nobody selected, e.g. after its neighbour was deleted.
     for (const auto &[first, last] : selectedRows()) {
         for (int row = first; row <= last; ++row) {
-            if (const ContactPtr contact = m_model.contactAt(row)) {
+            if (ContactPtr contact = m_model.contactAt(row)) {
                 return contact;
             }
         }
