@@ -11,26 +11,32 @@ namespace dialbook {
 
 namespace {
 
-/// Appends the folded text and '\n'; nothing for an empty one.
-void appendLine(std::string &to, const QString &text)
+QString textOf(std::string_view utf8)
 {
-    if (text.isEmpty()) {
+    return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
+}
+
+bool isAscii(std::string_view text)
+{
+    return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
+
+/// Appends the folded text and '\n'; nothing for an empty one.
+void appendLine(std::string &to, std::string_view text)
+{
+    if (text.empty()) {
         return;
     }
     const size_t before = to.size();
-    for (const QChar c : text) {
-        if (c.unicode() >= 0x80) {
-            to.resize(before);
-            to += folded(text).toStdString();
-            for (size_t i = before; i < to.size(); ++i) {
-                to[i] = static_cast<unsigned char>(to[i]) < 0x20 ? ' ' : to[i];
-            }
-            to += '\n';
-            return;
+    if (isAscii(text)) {
+        for (const char c : text) {
+            to += c >= 'A' && c <= 'Z' ? char(c | 0x20) : c;
         }
-        const char plain = char(c.unicode());
-        to += plain >= 'A' && plain <= 'Z' ? char(plain | 0x20) : plain < 0x20 ? ' ' : plain;
+    } else {
+        to += folded(textOf(text)).toStdString();
     }
+    std::replace_if(
+        to.begin() + ptrdiff_t(before), to.end(), [](char c) { return c >= 0 && c < 0x20; }, ' ');
     to += '\n';
 }
 
@@ -46,7 +52,7 @@ bool holdsWords(const std::string &lines, std::string_view words)
     return false;
 }
 
-void appendNewWords(std::string &to, const QString &text)
+void appendNewWords(std::string &to, std::string_view text)
 {
     std::string line;
     appendLine(line, text);
@@ -68,7 +74,7 @@ bool holdsForm(const std::string &forms, std::string_view form)
     return ('\n' + forms).find(line) != std::string::npos;
 }
 
-void appendForm(std::string &forms, const QString &number, const std::string &extension)
+void appendForm(std::string &forms, std::string_view number, const std::string &extension)
 {
     const std::string form = numberForm(number);
     if (form.empty() || holdsForm(forms, form)) {
@@ -83,12 +89,13 @@ void appendForm(std::string &forms, const QString &number, const std::string &ex
     forms += '\n';
 }
 
-bool hasLetters(const QString &text)
+bool hasLetters(std::string_view text)
 {
-    return std::any_of(text.cbegin(), text.cend(), [](QChar c) { return c.isLetter(); });
+    const QString characters = textOf(text);
+    return std::any_of(characters.cbegin(), characters.cend(), [](QChar c) { return c.isLetter(); });
 }
 
-void appendValue(std::vector<std::string> &values, const QString &text)
+void appendValue(std::vector<std::string> &values, std::string_view text)
 {
     std::string line;
     appendLine(line, text);
@@ -111,25 +118,26 @@ FindKey findKeyOf(const Contact &contact)
     key.texts.reserve(160);
     key.values.reserve(12);
 
-    appendLine(key.names, contact.text(DisplayName));
+    appendLine(key.names, contact.utf8(DisplayName));
     if (key.names.empty()) {
-        if (contact.text(LastName).isEmpty() && contact.text(FirstName).isEmpty()) {
-            appendLine(key.names, contact.text(Company)); // is shown as the name then
+        if (contact.utf8(LastName).empty() && contact.utf8(FirstName).empty()) {
+            appendLine(key.names, contact.utf8(Company)); // is shown as the name then
         } else {
-            appendLine(key.names, contact.shownName());
+            appendLine(key.names, contact.shownName().toStdString());
         }
     }
-    appendNewWords(key.names, contact.text(LastName));
-    appendNewWords(key.names, contact.text(FirstName));
+    appendNewWords(key.names, contact.utf8(LastName));
+    appendNewWords(key.names, contact.utf8(FirstName));
 
-    for (const ContactField field : phoneFields()) {
-        const PhoneNumber phone = contact.phone(field);
-        if (phone.isEmpty() && phone.extension.isEmpty() && phone.edit.isEmpty()) {
-            continue;
-        }
-        const std::string extension = digitsOf(phone.extension).toStdString();
-        for (const QString &spelling : { phone.standardized, phone.base, phone.edit, phone.display }) {
-            appendForm(key.numbers, spelling, extension);
+    contact.forEachPhone([&key](ContactField, const PhoneView &phone) {
+        const std::string extension = numberForm(phone.extension);
+        std::string_view last;
+        for (const std::string_view spelling :
+            { phone.standardized, phone.base, phone.edit, phone.display }) {
+            if (!spelling.empty() && spelling != last) {
+                appendForm(key.numbers, spelling, extension);
+                last = spelling;
+            }
         }
         if (!extension.empty()) {
             appendForm(key.numbers, phone.extension, {});
@@ -137,27 +145,28 @@ FindKey findKeyOf(const Contact &contact)
         if (hasLetters(phone.display)) { // "1-800-FLOWERS"
             appendLine(key.texts, phone.display);
         }
-    }
-    appendForm(key.numbers, contact.extension(), {});
+    });
+    const std::string_view extension = contact.extensionUtf8();
+    appendForm(key.numbers, extension, {});
 
     for (const ContactField field :
         { BusinessEmail, HomeEmail, BusinessAddress, HomeAddress, Assistant, Notes }) {
-        appendLine(key.texts, contact.text(field));
+        appendLine(key.texts, contact.utf8(field));
     }
-    appendNewWords(key.texts, contact.user().text());
-    if (hasLetters(contact.extension())) {
-        appendLine(key.texts, contact.extension());
+    appendNewWords(key.texts, contact.user().text().toStdString());
+    if (hasLetters(extension)) {
+        appendLine(key.texts, extension);
     }
 
     for (const ContactField field : { Company, Department, Title, BusinessCity, BusinessState,
              BusinessZipCode, BusinessCountry, HomeCity, HomeState, HomeZipCode, HomeCountry }) {
-        appendValue(key.values, contact.text(field));
+        appendValue(key.values, contact.utf8(field));
     }
     for (const QString &workgroup : contact.workgroups()) {
-        appendValue(key.values, workgroup);
+        appendValue(key.values, workgroup.toStdString());
     }
     for (const QString &skill : contact.skills()) {
-        appendValue(key.values, skill);
+        appendValue(key.values, skill.toStdString());
     }
     return key;
 }

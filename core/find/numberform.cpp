@@ -2,6 +2,8 @@
 #include "core/find/numberform.h"
 
 #include <algorithm>
+#include <array>
+#include <type_traits>
 
 namespace dialbook {
 
@@ -17,18 +19,32 @@ struct Digits
     bool plus = false;
 };
 
-Digits digitsOfNumber(const QString &number)
+int digitValue(QChar c)
 {
+    return c.digitValue();
+}
+
+int digitValue(char c)
+{
+    return c >= '0' && c <= '9' ? c - '0' : -1;
+}
+
+/// Of UTF-16, or of ASCII.
+template <class Text>
+Digits digitsOfNumber(const Text &number)
+{
+    using Character = std::remove_cvref_t<decltype(number[0])>;
+    const auto is = [](Character c, char16_t wanted) { return c == Character(wanted); };
     Digits digits;
-    for (qsizetype i = 0; i < number.size(); ++i) {
-        const QChar c = number.at(i);
-        if (const int value = c.digitValue(); value >= 0) {
+    for (auto i = decltype(number.size())(0); i < number.size(); ++i) {
+        const Character c = number[i];
+        if (const int value = digitValue(c); value >= 0) {
             const bool trunkInBrackets = value == 0 && digits.plus && i > 0 && i + 1 < number.size()
-                && number.at(i - 1) == u'(' && number.at(i + 1) == u')';
+                && is(number[i - 1], u'(') && is(number[i + 1], u')');
             if (!trunkInBrackets) {
                 digits.text += char('0' + value);
             }
-        } else if ((c == u'+' || c == u'＋') && digits.text.empty()) {
+        } else if (is(c, u'+') && digits.text.empty()) {
             digits.plus = true;
         }
     }
@@ -82,19 +98,27 @@ void addSubscriber(std::vector<NumberPattern> &patterns, std::string_view digits
 
 size_t countryCodeLength(std::string_view digits)
 {
+    // One digit for the two old zones, two for these, three for all others.
+    static constexpr std::array<bool, 100> two = [] {
+        std::array<bool, 100> codes {};
+        for (const size_t code :
+            { 20, 27, 30, 31, 32, 33, 34, 36, 39, 40, 41, 43, 44, 45, 46, 47, 48, 49, 51, 52, 53, 54, 55, 56,
+                57, 58, 60, 61, 62, 63, 64, 65, 66, 81, 82, 84, 86, 90, 91, 92, 93, 94, 95, 98 }) {
+            codes[code] = true;
+        }
+        return codes;
+    }();
     if (digits.size() < 2 || digits[0] == '1' || digits[0] == '7') {
         return std::min<size_t>(digits.size(), 1);
     }
-    constexpr std::string_view two =
-        "20 27 30 31 32 33 34 36 39 40 41 43 44 45 46 47 48 49 51 52 53 54 55 56 "
-        "57 58 60 61 62 63 64 65 66 81 82 84 86 90 91 92 93 94 95 98 ";
-    const bool known = two.find(std::string(digits.substr(0, 2)) + ' ') != std::string_view::npos;
+    const bool known = two[size_t(digits[0] - '0') * 10 + size_t(digits[1] - '0')];
     return known ? 2 : std::min<size_t>(digits.size(), 3);
 }
 
-std::string numberForm(const QString &number)
+namespace {
+
+std::string formOf(Digits digits)
 {
-    Digits digits = digitsOfNumber(number);
     if (digits.plus && !digits.text.empty()) {
         return '+' + digits.text;
     }
@@ -105,6 +129,21 @@ std::string numberForm(const QString &number)
         return '+' + digits.text;
     }
     return std::move(digits.text);
+}
+
+} // namespace
+
+std::string numberForm(const QString &number)
+{
+    return formOf(digitsOfNumber(QString(number).replace(u'＋', u'+')));
+}
+
+std::string numberForm(std::string_view utf8)
+{
+    const bool ascii =
+        std::all_of(utf8.begin(), utf8.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+    return ascii ? formOf(digitsOfNumber(utf8))
+                 : numberForm(QString::fromUtf8(utf8.data(), qsizetype(utf8.size())));
 }
 
 std::string_view significantDigits(std::string_view form)
@@ -122,7 +161,7 @@ std::string_view significantDigits(std::string_view form)
 std::vector<NumberPattern> numberPatterns(const QString &typed)
 {
     std::vector<NumberPattern> patterns;
-    const Digits typedDigits = digitsOfNumber(typed);
+    const Digits typedDigits = digitsOfNumber(QString(typed).replace(u'＋', u'+'));
     const std::string_view digits = typedDigits.text;
     if (digits.empty()) {
         return patterns;
@@ -160,9 +199,14 @@ NumberMatch matchAt(std::string_view forms, size_t position, const NumberPattern
     if (pattern.needle.back() == '\n') {
         --end;
     }
-    const size_t before = first > 0 ? forms.rfind('\n', first - 1) : std::string_view::npos;
-    const size_t lineStart = before == std::string_view::npos ? 0 : before + 1;
-    const size_t lineEnd = std::min(forms.find('\n', end), forms.size());
+    size_t lineStart = first; // near: not worth a call
+    while (lineStart > 0 && forms[lineStart - 1] != '\n') {
+        --lineStart;
+    }
+    size_t lineEnd = end;
+    while (lineEnd < forms.size() && forms[lineEnd] != '\n') {
+        ++lineEnd;
+    }
     const std::string_view line = forms.substr(lineStart, lineEnd - lineStart);
     const size_t plus = line.front() == '+' ? 1 : 0;
     if (line.size() - plus < pattern.leastDigits) {

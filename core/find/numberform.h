@@ -20,6 +20,7 @@ namespace dialbook {
 
 /// The form of a number; "" when it has no digit.
 [[nodiscard]] std::string numberForm(const QString &number);
+[[nodiscard]] std::string numberForm(std::string_view utf8);
 /// What two ways of writing one number share: the digits without country code and trunk prefix.
 [[nodiscard]] std::string_view significantDigits(std::string_view form);
 /// How many digits of an international number are the country code (ITU-T E.164).

@@ -45,6 +45,11 @@ void TestNumberForm::oneNumberHasOneFormHoweverItIsWritten_data()
     row(u"٠٢٢١ ١٢٣٤"_s, u"02211234"_s, u"2211234"_s);
     row(u"sip:anna"_s, u""_s, u""_s);
     row(u"+"_s, u""_s, u""_s);
+    row(u"＋49 221 １２３４"_s, u"+492211234"_s, u"2211234"_s);
+    row(u"+49–221–1234"_s, u"+492211234"_s, u"2211234"_s);
+    row(u"+49 ２２１ (0) 1234"_s, u"+492211234"_s, u"2211234"_s);
+    row(u"+883 5100 1234"_s, u"+88351001234"_s, u"51001234"_s);
+    row(u"+4"_s, u"+4"_s, u""_s);
 }
 
 void TestNumberForm::oneNumberHasOneFormHoweverItIsWritten()
@@ -52,6 +57,7 @@ void TestNumberForm::oneNumberHasOneFormHoweverItIsWritten()
     QFETCH(QString, written);
     const std::string form = numberForm(written);
     QTEST(QString::fromStdString(form), "form");
+    QTEST(QString::fromStdString(numberForm(std::string_view(written.toStdString()))), "form");
     QTEST(QString::fromStdString(std::string(significantDigits(form))), "significant");
 }
 
