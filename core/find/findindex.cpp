@@ -161,15 +161,14 @@ FindResult FindIndex::find(const FindQuery &query) const
     // Names come before everything else: when they give enough persons, nothing else need be searched.
     // Persons are in several directories: more rows than persons, and when they do not do, more again.
     const size_t rows = size_t(query.most) * 4 + 64;
-    d->selection.select(d->rows, terms, rows, FindShard::Where::Names);
-    if (d->selection.nameCount() >= size_t(query.most)) {
+    if (d->selection.selectByName(d->rows, terms, rows, size_t(query.most))) {
         FindResult result = foundPersons(d->rows, d->selection, terms, query.most);
         if (result.persons.size() == query.most) {
             return result;
         }
     }
     for (size_t most = rows;; most *= 8) {
-        d->selection.select(d->rows, terms, most, FindShard::Where::Everywhere);
+        d->selection.select(d->rows, terms, most);
         FindResult result = foundPersons(d->rows, d->selection, terms, query.most);
         if (result.persons.size() == query.most || d->selection.isWhole()) {
             return result;

@@ -14,22 +14,37 @@ constexpr size_t nameSlots = 2048; // a power of two, twice as many
 
 } // namespace
 
+int FindSelection::compareNames(const Hit &a, const Hit &b) const
+{
+    if (a.nameKey != b.nameKey) {
+        return a.nameKey < b.nameKey ? -1 : 1;
+    }
+    return m_rows->shownName(a.row).compare(m_rows->shownName(b.row));
+}
+
+/// For choosing the best: of equal ones any will do.
 bool FindSelection::isBetter(const Hit &a, const Hit &b) const
 {
     if (a.rank != b.rank) {
         return a.rank < b.rank;
     }
-    const int names = m_rows->shownName(a.row).compare(m_rows->shownName(b.row));
-    if (names != 0) {
+    const int names = compareNames(a, b);
+    return names != 0 ? names < 0 : a.row < b.row;
+}
+
+/// For showing them: rows change places when they change, ids do not.
+bool FindSelection::comesBefore(const Hit &a, const Hit &b) const
+{
+    if (a.rank != b.rank) {
+        return a.rank < b.rank;
+    }
+    if (const int names = compareNames(a, b); names != 0) {
         return names < 0;
     }
-    // Rows change places when they change; ids do not.
     const QString &entryA = m_rows->contact(a.row)->id.text();
     const QString &entryB = m_rows->contact(b.row)->id.text();
-    if (entryA != entryB) {
-        return entryA < entryB;
-    }
-    return m_rows->directory(a.row).value.id < m_rows->directory(b.row).value.id;
+    return entryA != entryB ? entryA < entryB
+                            : m_rows->directory(a.row).value.id < m_rows->directory(b.row).value.id;
 }
 
 void FindSelection::offer(Hit hit)
@@ -91,7 +106,8 @@ void FindSelection::selectFromShard(size_t number, Where where, const FindTerms 
         if (!directory.gone) {
             ++m_matched;
             countName(shard.nameHash(row));
-            offer({ score::rank(score, directory.speedDial), FindRows::rowOf(number, row) });
+            offer({ score::rank(score, directory.speedDial), FindRows::rowOf(number, row),
+                shard.nameKey(row) });
         }
     };
     shard.evaluate(terms.ways()[0], where, m_directories[0], *m_scratch);
@@ -116,7 +132,7 @@ void FindSelection::selectFromShard(size_t number, Where where, const FindTerms 
     }
 }
 
-void FindSelection::select(const FindRows &rows, const FindTerms &terms, size_t most, Where where)
+void FindSelection::begin(const FindRows &rows, const FindTerms &terms, size_t most, Where where)
 {
     m_rows = &rows;
     m_most = most;
@@ -130,12 +146,39 @@ void FindSelection::select(const FindRows &rows, const FindTerms &terms, size_t 
         m_firstWay = std::make_unique<FindShard::Scores>();
     }
     prepareDirectories(terms);
+}
+
+void FindSelection::sort()
+{
+    std::sort(m_hits.begin(), m_hits.end(), [this](const Hit &a, const Hit &b) { return comesBefore(a, b); });
+}
+
+void FindSelection::select(const FindRows &rows, const FindTerms &terms, size_t most)
+{
+    begin(rows, terms, most, Where::Everywhere);
     for (size_t shard = 0; shard < rows.shards().size(); ++shard) {
         if (rows.shards()[shard]) {
-            selectFromShard(shard, where, terms);
+            selectFromShard(shard, Where::Everywhere, terms);
         }
     }
-    std::sort(m_hits.begin(), m_hits.end(), [this](const Hit &a, const Hit &b) { return isBetter(a, b); });
+    sort();
+}
+
+bool FindSelection::selectByName(const FindRows &rows, const FindTerms &terms, size_t most, size_t enough)
+{
+    begin(rows, terms, most, Where::Names);
+    const size_t shards = rows.shards().size();
+    for (size_t shard = 0; shard < shards; ++shard) {
+        if (rows.shards()[shard]) {
+            selectFromShard(shard, Where::Names, terms);
+        }
+        // Where the first ones hold too few, the others hardly hold enough.
+        if (m_matched * shards < enough * (shard + 1)) {
+            return false;
+        }
+    }
+    sort();
+    return m_matched >= enough;
 }
 
 } // namespace dialbook

@@ -17,12 +17,14 @@ public:
     {
         uint32_t rank;
         FindRow row;
+        uint64_t nameKey;
     };
 
-    /// Selects so many rows at most, with what is in names alone: only what has all that was typed in
-    /// names and numbers, which comes before anything else.
-    using Where = FindShard::Where;
-    void select(const FindRows &rows, const FindTerms &terms, size_t most, Where where);
+    /// Selects so many rows at most, from everything.
+    void select(const FindRows &rows, const FindTerms &terms, size_t most);
+    /// From names and numbers alone: what has there all that was typed comes before anything else. False
+    /// when these are not enough rows.
+    bool selectByName(const FindRows &rows, const FindTerms &terms, size_t most, size_t enough);
 
     [[nodiscard]] const std::vector<Hit> &hits() const { return m_hits; } ///< best first
     /// Every row that matches is among the hits.
@@ -31,11 +33,16 @@ public:
     [[nodiscard]] size_t nameCount() const { return m_nameCount; }
 
 private:
+    using Where = FindShard::Where;
+    void begin(const FindRows &rows, const FindTerms &terms, size_t most, Where where);
+    void sort();
     void selectFromShard(size_t shard, Where where, const FindTerms &terms);
     void prepareDirectories(const FindTerms &terms);
     void offer(Hit hit);
     void countName(uint32_t hash);
     [[nodiscard]] bool isBetter(const Hit &a, const Hit &b) const;
+    [[nodiscard]] int compareNames(const Hit &a, const Hit &b) const;
+    [[nodiscard]] bool comesBefore(const Hit &a, const Hit &b) const;
 
     const FindRows *m_rows = nullptr;
     size_t m_most = 0;

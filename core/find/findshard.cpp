@@ -11,7 +11,7 @@ namespace dialbook {
 namespace {
 
 constexpr uint16_t noValue = 0xffff;
-constexpr size_t fewCandidates = 16; ///< of so many rows one: cheaper to look at one by one
+constexpr size_t fewCandidates = 3; ///< of so many rows one: cheaper to look at one by one
 
 constexpr FindClass worse(FindClass whole, Extent extent)
 {
@@ -57,15 +57,17 @@ FindScore scoreOfWord(std::string_view text, size_t at, size_t length, FindClass
     return score::of(worse(whole, extent), before + after, place);
 }
 
-/// Calls hit(place) for each place between from and to.
-template <class Hit>
-void forEachHit(std::string_view text, std::string_view needle, size_t from, size_t to, Hit hit)
+/// The first bytes of the first line, the first one highest.
+uint64_t keyOfName(const std::string &names)
 {
-    const std::string_view range = text.substr(0, to);
-    for (size_t at = findBytes(range, needle, from); at != std::string_view::npos;
-         at = findBytes(range, needle, at + 1)) {
-        hit(at);
+    uint64_t key = 0;
+    size_t at = 0;
+    for (size_t i = 0; i < sizeof key; ++i) {
+        const bool more = at < names.size() && names[at] != '\n';
+        key = key << 8 | (more ? static_cast<unsigned char>(names[at]) : 0U);
+        at += more ? 1 : 0;
     }
+    return key;
 }
 
 size_t lengthOf(const FindFragment &fragment)
@@ -128,6 +130,7 @@ size_t FindShard::append(uint32_t directory, const ContactPtr &contact, const Fi
     m_texts.append(texts);
     m_directories.push_back(directory);
     m_nameHashes.push_back(nameHash);
+    m_nameKeys.push_back(keyOfName(key.names));
     m_contacts.push_back(contact);
     ++m_live;
     return rowCount() - 1;
@@ -179,6 +182,7 @@ void FindShard::seal()
     m_contacts.shrink_to_fit();
     m_directories.shrink_to_fit();
     m_nameHashes.shrink_to_fit();
+    m_nameKeys.shrink_to_fit();
     m_valueSlots.clear();
     m_valueSlots.shrink_to_fit();
 }
@@ -235,10 +239,15 @@ void FindShard::scoreWords(
     if (fragment.text.empty()) {
         return;
     }
+    const bool names = whole == FindClass::NameWhole;
     size_t row = range.row;
     forEachHit(lines.text, fragment.text, range.from, range.to, [&](size_t at) {
         row = lines.rowAt(at, row);
+        if (!names && score::isInNames(scores[row])) {
+            return size_t(lines.ends[row]); // nothing here is better
+        }
         scores[row] = std::min(scores[row], scoreOfWord(lines.text, at, fragment.text.size(), whole));
+        return at + 1;
     });
 }
 
@@ -253,6 +262,7 @@ void FindShard::scoreNumbers(const Lines &lines, Range range, const FindFragment
                 const FindScore found = score::of(worse(FindClass::NameWhole, match.extent), match.rest, 0);
                 scores[row] = std::min(scores[row], found);
             }
+            return at + 1;
         });
     }
 }
@@ -271,6 +281,7 @@ bool FindShard::scoreValues(const FindFragment &fragment, std::vector<FindScore>
         scores[value] = std::min(
             scores[value], scoreOfWord(m_values.text, at, fragment.text.size(), FindClass::TextWhole));
         any = true;
+        return at + 1;
     });
     return any;
 }
@@ -309,7 +320,7 @@ void FindShard::scoreCandidates(
 {
     Scores &scores = scratch.one;
     const auto only = [](const Lines &lines, size_t row) {
-        return Range { row, lines.start(row) - 1, lines.ends[row] };
+        return Range { row, lines.start(row) - 1, lines.ends[row] - 1U };
     };
     const bool everywhere = where == Where::Everywhere;
     const bool anyValue = everywhere && scoreValues(fragment, scratch.values);

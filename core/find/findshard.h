@@ -31,9 +31,13 @@ public:
     /// Null when the row is dead.
     [[nodiscard]] const ContactPtr &contact(size_t row) const { return m_contacts[row]; }
     [[nodiscard]] uint32_t directory(size_t row) const { return m_directories[row]; }
-    /// Of the shown name, folded.
+    /// Of the shown name, folded; 0 when there is none.
     [[nodiscard]] uint32_t nameHash(size_t row) const { return m_nameHashes[row]; }
     [[nodiscard]] std::string_view shownName(size_t row) const;
+    /// How it begins, as a number in the order of the names: to compare them where they lie together.
+    [[nodiscard]] uint64_t nameKey(size_t row) const { return m_nameKeys[row]; }
+    /// The forms of its numbers, each with '\n'.
+    [[nodiscard]] std::string_view numbers(size_t row) const { return m_numbers.of(row); }
 
     size_t append(uint32_t directory, const ContactPtr &contact, const FindKey &key, uint32_t nameHash);
     /// A copy of another shard's row.
@@ -95,6 +99,7 @@ private:
     std::vector<ContactPtr> m_contacts;
     std::vector<uint32_t> m_directories;
     std::vector<uint32_t> m_nameHashes;
+    std::vector<uint64_t> m_nameKeys;
     size_t m_live = 0;
     Lines m_names;
     Lines m_numbers;

@@ -224,6 +224,9 @@ private slots:
     void onlyTheBestAreReturnedAndTheRestIsCounted();
     void manyEntriesOfOnePersonDoNotHideOthers();
     void twoUsersWithOneNameAndNumberStayTwo();
+    void equalMatchesAreInTheOrderOfTheirNames();
+    void namesComeFirstAlsoWhereFewerOfThemAreKnownEarly();
+    void halvesOfCharactersDoNoHarm();
     void nothingIsLostByManyChanges();
     void theSameIsFoundAsByLookingAtEverything_data();
     void theSameIsFoundAsByLookingAtEverything();
@@ -460,6 +463,71 @@ void TestFindIndex::twoUsersWithOneNameAndNumberStayTwo()
     const FindResult result = index.find({ u"reception"_s });
     QCOMPARE(result.persons.size(), 2);
     QCOMPARE(result.persons.at(0).entries.size() + result.persons.at(1).entries.size(), 3);
+}
+
+void TestFindIndex::equalMatchesAreInTheOrderOfTheirNames()
+{
+    const QStringList names { u"Anna"_s, u"Anna B"_s, u"Anna Bell"_s, u"Anna Bella"_s, u"Anna Bellb"_s,
+        u"Anna Жук"_s, u"Anna 田中"_s };
+    FindIndex index;
+    for (qsizetype i = names.size() - 1; i >= 0; --i) {
+        index.put(company, { named(QString::number(i), names.at(i)) });
+    }
+    for (const int most : { 3, 100 }) {
+        QStringList found;
+        for (const FoundPerson &person : index.find({ u"anna"_s, most }).persons) {
+            found.append(person.name);
+        }
+        QCOMPARE(found, names.first(std::min<qsizetype>(most, names.size())));
+    }
+}
+
+void TestFindIndex::namesComeFirstAlsoWhereFewerOfThemAreKnownEarly()
+{
+    // More entries than one part of the index takes; the names that are wanted are all in the last part.
+    FindIndex index;
+    QList<ContactPtr> many;
+    for (int i = 0; i < 17000; ++i) {
+        many.append(contactOf({ .id = QString::number(i),
+            .name = u"Berta %1"_s.arg(i),
+            .texts = { { ContactField::Notes, u"for anna"_s } } }));
+    }
+    for (int i = 0; i < 2000; ++i) {
+        many.append(named(u"a%1"_s.arg(i), u"Anna %1"_s.arg(i, 4, 10, QChar(u'0'))));
+    }
+    index.put(general, many);
+    QTRY_VERIFY(!index.isBusy());
+    const FindResult result = index.find({ u"anna"_s, 20 });
+    QCOMPARE(result.persons.size(), 20);
+    QCOMPARE(result.persons.at(0).name, u"Anna 0000"_s);
+    QCOMPARE(result.persons.at(19).name, u"Anna 0019"_s);
+}
+
+void TestFindIndex::halvesOfCharactersDoNoHarm()
+{
+    const QString high(QChar(char16_t(0xd83d)));
+    const QString low(QChar(char16_t(0xde00)));
+    using enum ContactField;
+    FindIndex index;
+    index.put(company,
+        { contactOf({ .id = u"1"_s,
+              .name = u"Anna "_s + high,
+              .extension = low + u"77"_s,
+              .texts = { { Company, high + u"Acme"_s }, { Notes, low + high } },
+              .phones = { { BusinessPhone, phoneOf(u"555 01"_s + high + u"99"_s, low) } },
+              .workgroups = { high } }),
+            named(u"2"_s, low + u"Anna"_s), named(u"3"_s, high) });
+    for (const QString &typed : { u"anna"_s, u"acme"_s, u"5550199"_s, u"77"_s }) {
+        QVERIFY2(!namesFound(index, typed).isEmpty(), qPrintable(typed));
+    }
+    for (const QString &typed : { high, low, low + high, u"anna "_s + high, low + u"anna"_s,
+             u"55"_s + high + u"5"_s, high + u" 77"_s }) {
+        for (const FoundPerson &person : index.find({ typed }).persons) {
+            for (const TextSpan &mark : person.nameMarks) {
+                QVERIFY(mark.start >= 0 && mark.start + mark.length <= person.name.size());
+            }
+        }
+    }
 }
 
 void TestFindIndex::nothingIsLostByManyChanges()
