@@ -89,6 +89,30 @@ void appendForm(std::string &forms, std::string_view number, const std::string &
     forms += '\n';
 }
 
+/// What is dialled, in any case: two entries show one person when they have this in common. What has no
+/// digits stays as it is, and is found by no number.
+void appendDialled(std::string &forms, std::string_view text)
+{
+    std::string form = numberForm(text);
+    if (form.empty()) {
+        form = text;
+        std::replace(form.begin(), form.end(), '\n', ' ');
+    }
+    const std::string_view number = significantDigits(form);
+    std::string_view left = forms;
+    while (!left.empty()) {
+        const size_t end = left.find('\n');
+        if (significantDigits(left.substr(0, end)) == number) {
+            return;
+        }
+        left.remove_prefix(end + 1);
+    }
+    if (!form.empty()) {
+        forms += form;
+        forms += '\n';
+    }
+}
+
 bool hasLetters(std::string_view text)
 {
     const QString characters = textOf(text);
@@ -131,9 +155,9 @@ FindKey findKeyOf(const Contact &contact)
 
     contact.forEachPhone([&key](ContactField, const PhoneView &phone) {
         const std::string extension = numberForm(phone.extension);
-        std::string_view last;
-        for (const std::string_view spelling :
-            { phone.standardized, phone.base, phone.edit, phone.display }) {
+        appendDialled(key.numbers, phone.standardized.empty() ? phone.display : phone.standardized);
+        std::string_view last = phone.standardized;
+        for (const std::string_view spelling : { phone.base, phone.edit, phone.display }) {
             if (!spelling.empty() && spelling != last) {
                 appendForm(key.numbers, spelling, extension);
                 last = spelling;
@@ -147,7 +171,7 @@ FindKey findKeyOf(const Contact &contact)
         }
     });
     const std::string_view extension = contact.extensionUtf8();
-    appendForm(key.numbers, extension, {});
+    appendDialled(key.numbers, extension);
 
     for (const ContactField field :
         { BusinessEmail, HomeEmail, BusinessAddress, HomeAddress, Assistant, Notes }) {

@@ -13,7 +13,7 @@ namespace dialbook {
 struct FindKey
 {
     std::string names; ///< the shown name first, then names that it does not hold
-    std::string numbers; ///< the forms of all numbers, without those that another one holds
+    std::string numbers; ///< the forms of all that is dialled, and of other spellings that tell more
     std::string texts; ///< what is mostly different from entry to entry
     std::vector<std::string> values; ///< what many entries share: company, city, workgroups ...
 };

@@ -31,6 +31,11 @@ uint32_t FindRows::hashOf(uint32_t directory, const EntryId &entry)
     return mixed(qHashMulti(0, directory, entry));
 }
 
+uint32_t FindRows::hashOf(uint32_t name, std::string_view number)
+{
+    return mixed(std::hash<std::string_view>()(significantDigits(number)) + size_t(name) * 31);
+}
+
 // --- Directories ---------------------------------------------------------------------------------------
 
 uint32_t FindRows::numberOf(const DirectoryId &directory)
@@ -102,9 +107,7 @@ void FindRows::index(FindRow row)
     if (!contact.user().isEmpty()) {
         m_users.insert(hashOf(contact.user()), row);
     }
-    if (!shard.shownName(place).empty()) {
-        m_names.insert(shard.nameHash(place), row);
-    }
+    forEachNumberHash(row, [&](uint32_t hash) { m_numbers.insert(hash, row); });
 }
 
 void FindRows::unindex(FindRow row)
@@ -116,9 +119,7 @@ void FindRows::unindex(FindRow row)
     if (!contact.user().isEmpty()) {
         m_users.remove(hashOf(contact.user()), row);
     }
-    if (!shard.shownName(place).empty()) {
-        m_names.remove(shard.nameHash(place), row);
-    }
+    forEachNumberHash(row, [&](uint32_t hash) { m_numbers.remove(hash, row); });
 }
 
 void FindRows::kill(FindRow row)
@@ -144,8 +145,8 @@ void FindRows::put(const DirectoryId &directory, const ContactPtr &contact)
     }
     const size_t shard = openShard();
     const std::string_view name = std::string_view(key.names).substr(0, key.names.find('\n'));
-    const size_t place =
-        m_shards[shard]->append(number, contact, key, mixed(std::hash<std::string_view>()(name)));
+    const uint32_t nameHash = name.empty() ? 0 : mixed(std::hash<std::string_view>()(name)) | 1;
+    const size_t place = m_shards[shard]->append(number, contact, key, nameHash);
     index(rowOf(shard, place));
     ++m_size;
 }
@@ -173,7 +174,7 @@ void FindRows::clear()
     m_directoryNumbers.clear();
     m_entries.clear();
     m_users.clear();
-    m_names.clear();
+    m_numbers.clear();
     m_open = 0;
     m_size = 0;
     m_goneCursor.reset();

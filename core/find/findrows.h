@@ -8,6 +8,7 @@
 #include <QDeadlineTimer>
 #include <QHash>
 
+#include <limits>
 #include <memory>
 #include <optional>
 
@@ -16,10 +17,14 @@ namespace dialbook {
 /// A row of the index.
 using FindRow = uint32_t;
 
-/// The entries of the index in their shards: by place, by id, by user and by name. Owned by FindIndex.
+/// The entries of the index in their shards: by place, by id, by user, and by name and number. Owned by
+/// FindIndex.
 class FindRows
 {
 public:
+    /// A user, or a name and number, that more entries share than this is no person.
+    static constexpr size_t mostAlike = 256;
+
     FindRows();
 
     // --- Directories, by the small numbers that rows keep of them
@@ -61,21 +66,34 @@ public:
     {
         return shardOf(row).shownName(row % FindShard::capacity);
     }
-    /// Calls visit(row) for rows of the same user, or that show the same name, until it returns false.
+    /// Calls visit(row) for rows of the same user, or of the same name with one of the row's numbers, until
+    /// it returns false. Others may be among them.
     template <class Visit>
     void forEachOfUser(const UserId &user, Visit visit) const
     {
         m_users.forEach(hashOf(user), visit);
     }
     template <class Visit>
-    void forEachOfName(FindRow row, Visit visit) const
+    void forEachOfNumber(FindRow row, Visit visit) const
     {
-        m_names.forEach(shardOf(row).nameHash(row % FindShard::capacity), visit);
+        forEachNumberHash(row, [&](uint32_t hash) { m_numbers.forEach(hash, visit); });
     }
 
 private:
     [[nodiscard]] static uint32_t hashOf(const UserId &user);
     [[nodiscard]] static uint32_t hashOf(uint32_t directory, const EntryId &entry);
+    [[nodiscard]] static uint32_t hashOf(uint32_t name, std::string_view number);
+    template <class Visit>
+    void forEachNumberHash(FindRow row, Visit visit) const
+    {
+        const FindShard &shard = shardOf(row);
+        const uint32_t name = shard.nameHash(row % FindShard::capacity);
+        std::string_view forms = name != 0 ? shard.numbers(row % FindShard::capacity) : std::string_view();
+        for (size_t end = forms.find('\n'); end != std::string_view::npos; end = forms.find('\n')) {
+            visit(hashOf(name, forms.substr(0, end)));
+            forms.remove_prefix(end + 1);
+        }
+    }
     [[nodiscard]] uint32_t numberOf(const DirectoryId &directory);
     [[nodiscard]] std::optional<FindRow> find(uint32_t directory, const EntryId &entry) const;
     size_t openShard();
@@ -91,9 +109,9 @@ private:
     std::vector<std::unique_ptr<FindShard>> m_shards; ///< null: a free place
     size_t m_open = 0; ///< the shard that grows
     size_t m_size = 0;
-    RowTable m_entries;
-    RowTable m_users;
-    RowTable m_names;
+    RowTable m_entries { std::numeric_limits<size_t>::max() };
+    RowTable m_users { mostAlike };
+    RowTable m_numbers { mostAlike };
     std::optional<FindRow> m_goneCursor; ///< removing rows of gone directories: up to here they are
     std::optional<size_t> m_emptying; ///< the shard that is being emptied
     size_t m_emptiedRows = 0;

@@ -12,9 +12,6 @@ namespace dialbook {
 
 namespace {
 
-// A name or user that more entries share than this is a post ("Reception") or a mistake; looking through all
-// of them would take long.
-constexpr int mostAlike = 256;
 constexpr size_t mostEntries = 64;
 
 QString numberKey(const Contact &contact, PrimaryNumber number)
@@ -76,7 +73,7 @@ public:
         UserId user = m_rows.contact(first)->user();
         for (size_t i = 0; i < person.size() && person.size() < mostEntries; ++i) {
             const ContactPtr &known = m_rows.contact(person[i]);
-            int looked = 0;
+            size_t looked = 0;
             const auto look = [&](FindRow other) {
                 const ContactPtr &contact = m_rows.contact(other);
                 // Two users are two persons, whoever has the name and number of both.
@@ -88,15 +85,13 @@ public:
                     m_taken.insert(other);
                     user = user.isEmpty() ? contact->user() : user;
                 }
-                return ++looked < mostAlike;
+                return ++looked < FindRows::mostAlike;
             };
             if (!known->user().isEmpty()) {
                 m_rows.forEachOfUser(known->user(), look);
             }
             looked = 0;
-            if (!m_rows.shownName(person[i]).empty()) {
-                m_rows.forEachOfName(person[i], look);
-            }
+            m_rows.forEachOfNumber(person[i], look);
         }
         return person;
     }

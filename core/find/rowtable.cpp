@@ -5,14 +5,18 @@
 
 namespace dialbook {
 
-void RowTable::Part::place(Cell placed)
+bool RowTable::Part::place(Cell placed, size_t mostAlike)
 {
     const size_t mask = cells.size() - 1;
     size_t cell = placed.hash & mask;
-    while (cells[cell].row != none) {
-        cell = (cell + 1) & mask;
+    for (size_t alike = 0; cells[cell].row != none; cell = (cell + 1) & mask) {
+        alike += cells[cell].hash == placed.hash ? 1 : 0;
+        if (alike == mostAlike) {
+            return false;
+        }
     }
     cells[cell] = placed;
+    return true;
 }
 
 void RowTable::Part::grow()
@@ -21,7 +25,7 @@ void RowTable::Part::grow()
     std::swap(old, cells);
     for (const Cell &cell : old) {
         if (cell.row != none) {
-            place(cell);
+            place(cell, cells.size());
         }
     }
 }
@@ -32,8 +36,9 @@ void RowTable::insert(uint32_t hash, uint32_t row)
     if ((part.count + 1) * 8 > part.cells.size() * 7) {
         part.grow();
     }
-    part.place({ hash, row });
-    ++part.count;
+    if (part.place({ hash, row }, m_mostAlike)) {
+        ++part.count;
+    }
 }
 
 void RowTable::remove(uint32_t hash, uint32_t row)

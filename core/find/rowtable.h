@@ -13,6 +13,13 @@ namespace dialbook {
 class RowTable
 {
 public:
+    /// Of more than so many rows with the same hash some are not kept: looking through all of them, or only
+    /// past them, would take long.
+    explicit RowTable(size_t mostAlike)
+        : m_mostAlike(mostAlike)
+    {
+    }
+
     void insert(uint32_t hash, uint32_t row);
     void remove(uint32_t hash, uint32_t row);
     void clear();
@@ -46,9 +53,11 @@ private:
         std::vector<Cell> cells; ///< a power of two, never full
         size_t count = 0;
 
-        void place(Cell cell);
+        /// False when so many with the same hash are there already.
+        bool place(Cell cell, size_t mostAlike);
         void grow();
     };
+    size_t m_mostAlike;
     std::array<Part, 256> m_parts;
 };
 

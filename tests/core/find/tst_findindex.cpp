@@ -224,6 +224,9 @@ private slots:
     void onlyTheBestAreReturnedAndTheRestIsCounted();
     void manyEntriesOfOnePersonDoNotHideOthers();
     void twoUsersWithOneNameAndNumberStayTwo();
+    void aNumberThatTwoEntriesDialMakesThemOnePerson_data();
+    void aNumberThatTwoEntriesDialMakesThemOnePerson();
+    void aChangedNumberPartsAndJoinsPersons();
     void equalMatchesAreInTheOrderOfTheirNames();
     void namesComeFirstAlsoWhereFewerOfThemAreKnownEarly();
     void halvesOfCharactersDoNoHarm();
@@ -463,6 +466,61 @@ void TestFindIndex::twoUsersWithOneNameAndNumberStayTwo()
     const FindResult result = index.find({ u"reception"_s });
     QCOMPARE(result.persons.size(), 2);
     QCOMPARE(result.persons.at(0).entries.size() + result.persons.at(1).entries.size(), 3);
+}
+
+void TestFindIndex::aNumberThatTwoEntriesDialMakesThemOnePerson_data()
+{
+    QTest::addColumn<QString>("number");
+    QTest::addColumn<QString>("other");
+    QTest::addColumn<QString>("same");
+    QTest::newRow("written in two ways") << u"+1 317 872-3000"_s << u""_s << u"(317) 872-3000"_s;
+    QTest::newRow("also what another number ends with")
+        << u"+1 317 872-3000"_s << u"872-3000"_s << u"872-3000"_s;
+    QTest::newRow("without digits") << u"sip:anna@example.com"_s << u""_s << u"sip:anna@example.com"_s;
+}
+
+void TestFindIndex::aNumberThatTwoEntriesDialMakesThemOnePerson()
+{
+    QFETCH(QString, number);
+    QFETCH(QString, other);
+    QFETCH(QString, same);
+    using enum ContactField;
+    FindIndex index;
+    index.put(company,
+        { contactOf({ .id = u"1"_s,
+              .name = u"Anna"_s,
+              .phones = { { BusinessPhone, phoneOf(number) }, { MobilePhone, phoneOf(other) } } }),
+            contactOf({ .id = u"2"_s,
+                .name = u"Anna"_s,
+                .phones = { { BusinessPhone, phoneOf(u"555 0199"_s) } } }) });
+    index.put(general,
+        { contactOf({ .id = u"3"_s, .name = u"Anna"_s, .phones = { { HomePhone, phoneOf(same) } } }) });
+    const FindResult result = index.find({ u"anna"_s });
+    QCOMPARE(result.persons.size(), 2);
+    QCOMPARE(result.persons.at(0).entries.size(), 2);
+    QCOMPARE(result.persons.at(1).entries.size(), 1);
+}
+
+void TestFindIndex::aChangedNumberPartsAndJoinsPersons()
+{
+    using enum ContactField;
+    const auto anna = [](const QString &id, const QString &mobile) {
+        return contactOf({ .id = id,
+            .name = u"Anna"_s,
+            .phones = {
+                { BusinessPhone, phoneOf(u"+1 317 872-3000 "_s + id) }, { MobilePhone, phoneOf(mobile) } } });
+    };
+    FindIndex index;
+    index.put(company, { anna(u"1"_s, u"555 0199"_s), anna(u"2"_s, u"555 0199"_s) });
+    QCOMPARE(index.find({ u"anna"_s }).persons.size(), 1);
+    index.put(company, { anna(u"2"_s, u"555 0198"_s) });
+    QCOMPARE(index.find({ u"anna"_s }).persons.size(), 2);
+    // What another number of the same entry ends with is a number nevertheless.
+    index.put(company, { anna(u"1"_s, u"872-30001"_s) });
+    index.put(company, { anna(u"2"_s, u"872-30001"_s) });
+    QCOMPARE(index.find({ u"anna"_s }).persons.size(), 1);
+    index.put(company, { anna(u"2"_s, {}) });
+    QCOMPARE(index.find({ u"anna"_s }).persons.size(), 2);
 }
 
 void TestFindIndex::equalMatchesAreInTheOrderOfTheirNames()
