@@ -21,7 +21,8 @@ using namespace dialbook;
 using dialbook::test::ListMirror;
 
 /// Half an hour of a busy directory, in less time: 50 edits a second by others make 90,000, and the event
-/// stream is cut again and again. A twentieth of it unless DIALBOOK_SOAK says "whole" (./run soak).
+/// stream is cut again and again. A twentieth of it unless DIALBOOK_SOAK says "whole" (./run soak), and less
+/// under a sanitizer, where the simulator tells 50 edits a second at best and freed memory is kept back.
 class ContactListSoak : public QObject
 {
     Q_OBJECT
@@ -31,6 +32,14 @@ private slots:
 };
 
 namespace {
+
+#ifdef __SANITIZE_ADDRESS__
+constexpr bool isSanitized = true;
+#elif defined(__has_feature)
+constexpr bool isSanitized = __has_feature(address_sanitizer);
+#else
+constexpr bool isSanitized = false;
+#endif
 
 // Resident, of this process; 0 where nobody tells.
 qint64 residentKilobytes()
@@ -56,12 +65,13 @@ void ContactListSoak::aBusyHalfHourEndsWithTheServersListAndNoMoreMemory()
 {
     using namespace std::chrono_literals;
     const bool isWhole = qEnvironmentVariable("DIALBOOK_SOAK") == u"whole";
-    const int edits = 30 * 60 * 50 / (isWhole ? 1 : 20);
-    constexpr int perSecond = 250;
+    const int edits = 30 * 60 * 50 / (isWhole ? 1 : isSanitized ? 200 : 20);
+    constexpr int perSecond = isSanitized ? 25 : 250;
+    constexpr int contacts = isSanitized ? 2000 : 10'000;
     constexpr int cutsInAHalf = 10;
     const QString directory = u"generated"_s;
     SimulatorProcess simulator;
-    QVERIFY(!simulator.start({ u"--still"_s, u"--data"_s, u"10000"_s }).isEmpty());
+    QVERIFY(!simulator.start({ u"--still"_s, u"--data"_s, QString::number(contacts) }).isEmpty());
     // Every row that an edit shifts would be told one by one, five times faster than in life.
     simulator.control(u"settings"_s, { { u"lazyIndices"_s, true } });
 
@@ -78,7 +88,7 @@ void ContactListSoak::aBusyHalfHourEndsWithTheServersListAndNoMoreMemory()
     const auto list = pool.open(DirectoryId(directory));
     list->wantAll();
     QTRY_VERIFY_WITH_TIMEOUT(list->isFollowed(), 60'000);
-    QCOMPARE(list->rows().size(), 10'000);
+    QCOMPARE(list->rows().size(), contacts);
     ListMirror mirror(*list);
     mirror.comparesEachTime = false;
 
@@ -108,7 +118,7 @@ void ContactListSoak::aBusyHalfHourEndsWithTheServersListAndNoMoreMemory()
     }
     qInfo() << edits << "edits," << 2 * cutsInAHalf << "cuts; resident after each half, in kB:" << resident;
     // The allocator keeps some of what has been given back; what leaks with every edit is more.
-    QVERIFY(resident.last() <= resident.first() + resident.first() / 10 + 8192);
+    QVERIFY(isSanitized || resident.last() <= resident.first() + resident.first() / 10 + 8192);
 }
 
 QTEST_GUILESS_MAIN(ContactListSoak)
