@@ -24,7 +24,11 @@ ArrangedContacts::ArrangedContacts(ContactListPool &pool, ContactOrderModel &mod
     m_asking.setInterval(300ms);
     connect(&m_asking, &QTimer::timeout, this, &ArrangedContacts::ask);
     connect(&model, &ContactOrderModel::arrangementWanted, this, &ArrangedContacts::update);
-    connect(&model, &ContactOrderModel::busyChanged, this, &ArrangedContacts::changed);
+    connect(&model, &ContactOrderModel::busyChanged, this, [this] {
+        // An answer may have come meanwhile. Not while the model is still telling.
+        QMetaObject::invokeMethod(this, &ArrangedContacts::takeAnswer, Qt::QueuedConnection);
+        emit changed();
+    });
 }
 
 ArrangedContacts::~ArrangedContacts() = default;
@@ -150,7 +154,10 @@ void ArrangedContacts::ask()
 // Shows what the server has arranged as soon as its first rows are there.
 void ArrangedContacts::takeAnswer()
 {
-    if (!m_asked || m_asked->state() == ContactList::State::Failed) {
+    if (!m_asked) {
+        return;
+    }
+    if (m_asked->state() == ContactList::State::Failed) {
         emit changed();
         return;
     }

@@ -2,7 +2,6 @@
 #include "ui/directories/contactsortjob.h"
 
 #include <QPromise>
-#include <QThreadPool>
 
 #include <algorithm>
 
@@ -17,7 +16,7 @@ ContactSortJob::ContactSortJob(const QList<ContactPtr> &rows, const ContactSorti
     auto promise = std::make_shared<QPromise<std::shared_ptr<Outcome>>>();
     m_watcher.setFuture(promise->future());
     promise->start();
-    QThreadPool::globalInstance()->start([promise, rows, sorting, cancelled = m_cancelled] {
+    threads().start([promise, rows, sorting, cancelled = m_cancelled] {
         auto outcome = std::make_shared<Outcome>();
         outcome->rows = rows;
         outcome->sorted = sortedContacts(rows, sorting, *cancelled);
@@ -37,6 +36,12 @@ ContactSortJob::ContactSortJob(const QList<ContactPtr> &rows, const ContactSorti
 ContactSortJob::~ContactSortJob()
 {
     *m_cancelled = true;
+}
+
+QThreadPool &ContactSortJob::threads()
+{
+    static QThreadPool pool;
+    return pool;
 }
 
 ContactSortJob::Fitted ContactSortJob::fit(const QList<ContactPtr> &now)

@@ -5,6 +5,7 @@
 
 #include <QFutureWatcher>
 #include <QHash>
+#include <QThreadPool>
 
 #include <memory>
 
@@ -31,6 +32,9 @@ public:
     [[nodiscard]] const ContactSorting &sorting() const { return m_sorting; }
     /// Once, after done().
     [[nodiscard]] Fitted fit(const QList<ContactPtr> &now);
+
+    /// Those that sort. Not Qt's global ones: painting waits for a free one of them.
+    [[nodiscard]] static QThreadPool &threads();
 
 signals:
     void done();

@@ -125,9 +125,8 @@ QStringList PageWorld::subscriptionsOf(const QString &id) const
 
 int PageWorld::arrangedWindowsOf(const QString &id) const
 {
-    return int(std::count_if(m_windows.begin(), m_windows.end(), [&id](const Window &window) {
-        return window.directory == id && (!window.sorts.isEmpty() || !window.filters.isEmpty());
-    }));
+    return int(std::count_if(m_windows.begin(), m_windows.end(),
+        [&id](const Window &window) { return window.directory == id && window.isArranged(); }));
 }
 
 void PageWorld::tellEntries(const QString &id, const QJsonObject &delta)
@@ -198,14 +197,25 @@ void PageWorld::releaseHeld()
     }
 }
 
+void PageWorld::releaseArranged()
+{
+    holdsArranged = false;
+    const QStringList subscriptions = m_windows.keys();
+    for (const QString &subscription : subscriptions) {
+        if (m_windows.value(subscription).isArranged()) {
+            sendSnapshot(subscription);
+        }
+    }
+}
+
 void PageWorld::sendSnapshot(const QString &subscription)
 {
     if (!m_windows.contains(subscription)) {
         return;
     }
     const Window window = m_windows.value(subscription);
-    const bool isArranged = !window.sorts.isEmpty() || !window.filters.isEmpty();
-    if (silent.contains(window.directory) || (!isArranged && window.index >= heldFrom)) {
+    const bool isHeld = window.isArranged() ? holdsArranged : window.index >= heldFrom;
+    if (silent.contains(window.directory) || isHeld) {
         return;
     }
     const QList<QJsonObject> all = m_entries.value(window.directory);

@@ -64,6 +64,9 @@ public:
     /// Windows on all of a directory that begin here or later are silent until they are released.
     int heldFrom = std::numeric_limits<int>::max();
     void releaseHeld();
+    /// What the server sorts or filters is not sent until it is released.
+    bool holdsArranged = false;
+    void releaseArranged();
 
 private:
     FakeNetwork::Answer answer(const FakeNetwork::Request &request);
@@ -81,6 +84,7 @@ private:
         int count = 0;
         QJsonArray sorts; ///< by display name, whatever they say
         QJsonArray filters; ///< wildcards in display names
+        [[nodiscard]] bool isArranged() const { return !sorts.isEmpty() || !filters.isEmpty(); }
     };
     QHash<QString, Window> m_windows;
     QHash<QString, QList<QJsonObject>> m_entries;

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/directories/pageworld.h"
 #include "ui/directories/contactdetails.h"
+#include "ui/directories/contactsortjob.h"
 #include "ui/directories/contactspane.h"
 #include "ui/directories/directorytreeview.h"
 #include "ui/directories/plaintextview.h"
+#include "ui/directories/serverarrangement.h"
 #include "ui/feedback/messagebar.h"
 
 #include <QFont>
@@ -11,6 +13,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScopeGuard>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QSplitter>
 #include <QTest>
@@ -47,6 +51,7 @@ private slots:
     void theFilterTellsWhatItFinds();
     void theServerFiltersUntilEverythingIsLoaded();
     void whatOnlyTheLoadedEntriesHaveStaysFound();
+    void anAnswerThatComesTooEarlyIsShownLater();
     void theServerSortsUntilEverythingIsLoaded();
     void whatTheServerCannotSortIsSortedAsFarAsItIsLoaded();
     void allThatIsSelectedIsToldAlsoWhatIsNotLoaded();
@@ -367,9 +372,13 @@ void DirectoriesPageTest::openHalf()
 void DirectoriesPageTest::theServerFiltersUntilEverythingIsLoaded()
 {
     openHalf();
+    m_world->holdsArranged = true;
     filter()->setText(u"person 29"_s);
-    QCOMPARE(rows(), 13); // at once, what is loaded
+    // What is loaded need not wait for the server.
     QTRY_COMPARE(words(u"filterFinding"_s), u"13 found so far, asking the server…"_s);
+    QCOMPARE(rows(), 13);
+    QTRY_COMPARE(m_world->arrangedWindowsOf(general), 1);
+    m_world->releaseArranged();
     QTRY_COMPARE(
         words(u"filterFinding"_s), u"16 found by the server, in display names only, until all is loaded"_s);
     QCOMPARE(rows(), 16);
@@ -393,6 +402,42 @@ void DirectoriesPageTest::whatOnlyTheLoadedEntriesHaveStaysFound()
     QTRY_VERIFY(words(u"emptyStateText"_s).contains(u"display names only"_s));
     filter()->clear();
     QCOMPARE(rows(), 600);
+}
+
+void DirectoriesPageTest::anAnswerThatComesTooEarlyIsShownLater()
+{
+    m_world->setEntries(general, people(1800));
+    m_world->heldFrom = 1200;
+    open(general, 1800);
+    QTRY_COMPARE(words(u"directoryState"_s), u"1,200 of 1,800 loaded"_s);
+    // So many are sorted in a thread; here none is free.
+    QSemaphore free;
+    QThreadPool &threads = ContactSortJob::threads();
+    const int count = threads.maxThreadCount();
+    for (int i = 0; i < count; ++i) {
+        threads.start([&free] { free.acquire(); });
+    }
+    const auto release = qScopeGuard([&] {
+        free.release(count);
+        threads.waitForDone();
+    });
+    table()->horizontalHeader()->setSortIndicator(int(ContactColumn::DisplayName), Qt::DescendingOrder);
+    filter()->setText(u"person 29"_s);
+    {
+        // The one that the page asks for, too.
+        const auto answer = m_world->pool.open(serverArrangement(
+            DirectoryId(general), int(ContactColumn::DisplayName), Qt::DescendingOrder, u"person 29"_s)
+                                                   .query);
+        QTRY_COMPARE(answer->state(), ContactList::State::Live);
+        QCOMPARE(answer->rows().size(), 38);
+        QTRY_VERIFY(answer.use_count() > 1); // the page has seen it
+        QTRY_COMPARE(words(u"filterFinding"_s), u"searching…"_s);
+        QVERIFY(!m_page->grab().isNull()); // painting does not wait for them
+    }
+    free.release(count);
+    QTRY_COMPARE(
+        words(u"filterFinding"_s), u"38 found by the server, in display names only, until all is loaded"_s);
+    QCOMPARE(table()->model()->index(0, 0).data().toString(), u"Person 929"_s);
 }
 
 void DirectoriesPageTest::theServerSortsUntilEverythingIsLoaded()
