@@ -17,7 +17,10 @@ Application::Application(const Surroundings &surroundings)
     , m_linkHealth(
           m_speedDials, m_directories, m_session, m_rest, m_router, m_linkMemory, surroundings.linkHealth)
     , m_numbers(m_rest)
-    , m_edits(m_rest, surroundings.edits)
+    , m_journal(surroundings.dataFolder)
+    , m_looker(m_rest, m_router, m_directories)
+    , m_edits(m_rest, { .journal = &m_journal, .looker = &m_looker }, surroundings.edits)
+    , m_history(m_edits)
     , m_findShortcut(GlobalShortcut::create())
     , m_window({ .rest = m_rest,
                    .router = m_router,
@@ -30,6 +33,8 @@ Application::Application(const Surroundings &surroundings)
                    .linkHealth = m_linkHealth,
                    .numbers = m_numbers,
                    .edits = m_edits,
+                   .journal = m_journal,
+                   .history = m_history,
                    .findIndex = m_findIndex,
                    .settings = m_settings,
                    .secrets = surroundings.secrets,
@@ -39,13 +44,46 @@ Application::Application(const Surroundings &surroundings)
 {
     m_rest.setLanguage(surroundings.language);
     m_linkMemory.setKept(m_settings.storesDirectories());
+    m_journal.setKept(m_settings.storesDirectories());
+    followSession();
     QObject::connect(&m_window, &MainWindow::keepDirectoriesChosen, &m_window, [this](bool keep) {
         m_knowledge.setStored(keep);
         m_linkMemory.setKept(keep);
+        m_journal.setKept(keep);
+        m_edits.writeDown();
     });
     QObject::connect(
         m_findShortcut.get(), &GlobalShortcut::activated, &m_window, &MainWindow::findFromAnywhere);
     m_findShortcut->set(QKeySequence(m_settings.findShortcut(), QKeySequence::PortableText));
+}
+
+/// Edits belong to a person: theirs are carried on when they are there, and nobody else's.
+void Application::turnTo(const StoreOwner &person)
+{
+    if (person.isEmpty() || person == m_journal.owner()) {
+        return;
+    }
+    m_edits.forget();
+    m_history.restart({});
+    m_edits.setWho(person.user);
+    m_journal.open(person);
+}
+
+void Application::followSession()
+{
+    QObject::connect(&m_journal, &EditJournal::opened, &m_edits, [this](const JournalContent &content) {
+        m_edits.restore(content);
+        m_history.restart(content.successors);
+    });
+    QObject::connect(&m_session, &Session::stateChanged, &m_edits, [this](Session::State state) {
+        if (state == Session::State::Connected) {
+            turnTo({ m_session.home().displayText(), m_session.userName().text() });
+        }
+        m_edits.setConnected(state == Session::State::Connected);
+    });
+    m_edits.setConnected(false);
+    const LogInMemory last = m_settings.lastLogIn();
+    turnTo({ last.server, last.user });
 }
 
 } // namespace dialbook

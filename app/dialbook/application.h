@@ -4,7 +4,10 @@
 #include "core/contacts/contactlistpool.h"
 #include "core/contacts/numberapi.h"
 #include "core/directories/directorylist.h"
+#include "core/edits/edithistory.h"
+#include "core/edits/editjournal.h"
 #include "core/edits/editrunner.h"
+#include "core/edits/looker.h"
 #include "core/find/findindex.h"
 #include "core/rest/messagerouter.h"
 #include "core/rest/restclient.h"
@@ -51,6 +54,8 @@ public:
     [[nodiscard]] MainWindow &window() { return m_window; }
     [[nodiscard]] Session &session() { return m_session; }
     [[nodiscard]] EditRunner &edits() { return m_edits; }
+    [[nodiscard]] EditHistory &history() { return m_history; }
+    [[nodiscard]] EditJournal &journal() { return m_journal; }
     [[nodiscard]] FindIndex &findIndex() { return m_findIndex; }
     [[nodiscard]] DirectoryList &directories() { return m_directories; }
     [[nodiscard]] ContactListPool &lists() { return m_lists; }
@@ -60,6 +65,9 @@ public:
     [[nodiscard]] NotificationModel &notifications() { return m_notifications; }
 
 private:
+    void turnTo(const StoreOwner &person);
+    void followSession();
+
     QNetworkAccessManager m_network;
     RestClient m_rest;
     MessageRouter m_router;
@@ -75,7 +83,10 @@ private:
     LinkMemory m_linkMemory;
     LinkHealth m_linkHealth;
     NumberApi m_numbers;
+    EditJournal m_journal;
+    Looker m_looker;
     EditRunner m_edits;
+    EditHistory m_history;
     NotificationModel m_notifications;
     std::unique_ptr<GlobalShortcut> m_findShortcut;
     MainWindow m_window;

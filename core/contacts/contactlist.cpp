@@ -180,12 +180,6 @@ bool ContactList::fetchMore()
     return true;
 }
 
-void ContactList::doubt()
-{
-    d->pages.doubt();
-    d->updateState();
-}
-
 void ContactList::refresh()
 {
     d->restart();

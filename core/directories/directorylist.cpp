@@ -132,6 +132,7 @@ void DirectoryList::take(const QJsonObject &message)
             m_loaded = true;
             emit loaded();
         }
+        emit refreshed();
     }
 }
 

@@ -44,6 +44,8 @@ signals:
     void removed(const dialbook::DirectoryId &id);
     void pendingChanged();
     void loaded();
+    /// The whole list was told anew.
+    void refreshed();
     void primed();
     /// The subscription itself was refused.
     void failed(const dialbook::Error &error);

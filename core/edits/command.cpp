@@ -5,24 +5,109 @@ namespace dialbook {
 
 namespace {
 
-struct DirectoryOf
+template <class... Ts>
+struct Overloaded : Ts...
 {
-    DirectoryId operator()(const CreateContact &create) const { return create.directory; }
-    DirectoryId operator()(const UpdateContact &update) const { return update.contact.directory; }
-    DirectoryId operator()(const DeleteContact &remove) const { return remove.contact.directory; }
-    DirectoryId operator()(const CreateSpeedDial &) const { return {}; }
-    DirectoryId operator()(const RenameSpeedDial &rename) const { return rename.list; }
-    DirectoryId operator()(const DeleteSpeedDial &remove) const { return remove.list; }
-    DirectoryId operator()(const AddLink &add) const { return add.list; }
-    DirectoryId operator()(const SetPrimaryNumber &set) const { return set.list; }
-    DirectoryId operator()(const RemoveLink &remove) const { return remove.list; }
+    using Ts::operator()...;
 };
+template <class... Ts>
+Overloaded(Ts...) -> Overloaded<Ts...>;
+
+ContactRef linkEntry(const DirectoryId &list, const LinkId &link)
+{
+    // In a speed dial the entry's id is the link's (protocol.md 8a, ruling 13).
+    return { list, EntryId(link.text()) };
+}
 
 } // namespace
 
 DirectoryId directoryOf(const Command &command)
 {
-    return std::visit(DirectoryOf(), command);
+    return std::visit(Overloaded { [](const CreateContact &create) { return create.directory; },
+                          [](const UpdateContact &update) { return update.contact.directory; },
+                          [](const DeleteContact &remove) { return remove.contact.directory; },
+                          [](const CreateSpeedDial &) { return DirectoryId(); },
+                          [](const auto &ofList) { return ofList.list; } },
+        command);
+}
+
+std::optional<ContactRef> entryOf(const Command &command)
+{
+    using Entry = std::optional<ContactRef>;
+    return std::visit(Overloaded { [](const UpdateContact &update) { return Entry(update.contact); },
+                          [](const DeleteContact &remove) { return Entry(remove.contact); },
+                          [](const SetPrimaryNumber &set) { return Entry(linkEntry(set.list, set.link)); },
+                          [](const RemoveLink &remove) { return Entry(linkEntry(remove.list, remove.link)); },
+                          [](const auto &) { return Entry(); } },
+        command);
+}
+
+QString nameIn(const Command &command)
+{
+    return std::visit(Overloaded { [](const CreateContact &create) { return create.draft.shownName(); },
+                          [](const UpdateContact &update) { return update.before.shownName(); },
+                          [](const DeleteContact &remove) { return remove.before.shownName(); },
+                          [](const CreateSpeedDial &create) { return create.name; },
+                          [](const RenameSpeedDial &rename) { return rename.before; },
+                          [](const DeleteSpeedDial &remove) { return remove.name; },
+                          [](const auto &ofLink) { return ofLink.contactName; } },
+        command);
+}
+
+bool isCreation(const Command &command)
+{
+    return std::holds_alternative<CreateContact>(command) || std::holds_alternative<CreateSpeedDial>(command)
+        || std::holds_alternative<AddLink>(command);
+}
+
+Command withList(Command command, const DirectoryId &from, const DirectoryId &to)
+{
+    const auto replace = [&](DirectoryId &list) {
+        if (list == from) {
+            list = to;
+        }
+    };
+    const auto replaceAll = [&](QList<CarriedLink> &links) {
+        for (CarriedLink &link : links) {
+            replace(link.list);
+        }
+    };
+    std::visit(Overloaded { [&](CreateContact &create) { replaceAll(create.links); },
+                   [&](DeleteContact &remove) { replaceAll(remove.links); }, [](UpdateContact &) {},
+                   [](CreateSpeedDial &) {}, [&](auto &ofList) { replace(ofList.list); } },
+        command);
+    return command;
+}
+
+Command withEntry(Command command, const ContactRef &from, const ContactRef &to)
+{
+    const auto replace = [&](ContactRef &contact) {
+        if (contact == from) {
+            contact = to;
+        }
+    };
+    const auto replaceAll = [&](QList<CarriedLink> &links) {
+        for (CarriedLink &link : links) {
+            replace(link.contact);
+        }
+    };
+    const auto replaceLink = [&](const DirectoryId &list, LinkId &link) {
+        if (linkEntry(list, link) == from) {
+            link = LinkId(to.entry.text());
+        }
+    };
+    std::visit(Overloaded { [](CreateContact &) {}, [&](UpdateContact &update) { replace(update.contact); },
+                   [&](DeleteContact &remove) { replace(remove.contact); },
+                   [&](CreateSpeedDial &create) { replaceAll(create.links); }, [](RenameSpeedDial &) {},
+                   [&](DeleteSpeedDial &remove) { replaceAll(remove.links); },
+                   [&](AddLink &add) { replace(add.contact); },
+                   [&](SetPrimaryNumber &set) { replaceLink(set.list, set.link); },
+                   [&](RemoveLink &remove) {
+                       replace(remove.contact);
+                       replaceLink(remove.list, remove.link);
+                   } },
+        command);
+    return command;
 }
 
 } // namespace dialbook

@@ -10,39 +10,69 @@
 
 namespace dialbook {
 
+/// A link that goes with what is deleted, and comes back with it when that is undone. Of a contact's links
+/// the contact is left out, of a list's links the list.
+struct CarriedLink
+{
+    DirectoryId list = {};
+    QString listName = {};
+    ContactRef contact = {};
+    QString contactName = {};
+    PrimaryNumber primaryNumber = PrimaryNumber::None;
+
+    friend bool operator==(const CarriedLink &, const CarriedLink &) = default;
+};
+
 // What a person did, as plain values. Each carries what is needed to send it, to name it to the person,
-// and to take it back.
+// and to take it back. core/edits/commandjson.h writes them down.
 struct CreateContact
 {
     DirectoryId directory;
     ContactDraft draft;
+    QList<CarriedLink> links = {}; ///< to be made as soon as it is there: it is a deletion undone
+
+    friend bool operator==(const CreateContact &, const CreateContact &) = default;
 };
 struct UpdateContact
 {
     ContactRef contact;
-    ContactDraft before;
+    ContactDraft before; ///< what the person saw
     ContactDraft after;
+
+    friend bool operator==(const UpdateContact &, const UpdateContact &) = default;
 };
 struct DeleteContact
 {
     ContactRef contact;
     ContactDraft before;
+    QList<CarriedLink> links = {}; ///< that the person could see to it
+
+    friend bool operator==(const DeleteContact &, const DeleteContact &) = default;
 };
 struct CreateSpeedDial
 {
     QString name;
     SpeedDialSharing sharing;
+    QList<CarriedLink> links = {}; ///< to be made as soon as it is there
+
+    friend bool operator==(const CreateSpeedDial &, const CreateSpeedDial &) = default;
 };
 struct RenameSpeedDial
 {
     DirectoryId list;
     QString before;
     QString after;
+
+    friend bool operator==(const RenameSpeedDial &, const RenameSpeedDial &) = default;
 };
 struct DeleteSpeedDial
 {
     DirectoryId list;
     QString name;
+    SpeedDialSharing sharing = {};
+    QList<CarriedLink> links = {}; ///< those whose contacts are known
+
+    friend bool operator==(const DeleteSpeedDial &, const DeleteSpeedDial &) = default;
 };
 struct AddLink
 {
@@ -51,6 +81,8 @@ struct AddLink
     ContactRef contact;
     QString contactName;
     PrimaryNumber primaryNumber = PrimaryNumber::None;
+
+    friend bool operator==(const AddLink &, const AddLink &) = default;
 };
 struct SetPrimaryNumber
 {
@@ -59,6 +91,8 @@ struct SetPrimaryNumber
     QString contactName;
     PrimaryNumber before = PrimaryNumber::None;
     PrimaryNumber after = PrimaryNumber::None;
+
+    friend bool operator==(const SetPrimaryNumber &, const SetPrimaryNumber &) = default;
 };
 struct RemoveLink
 {
@@ -66,6 +100,10 @@ struct RemoveLink
     QString listName;
     LinkId link;
     QString contactName;
+    ContactRef contact = {}; ///< what it links to; empty when that is not known: it cannot be undone
+    PrimaryNumber primaryNumber = PrimaryNumber::None;
+
+    friend bool operator==(const RemoveLink &, const RemoveLink &) = default;
 };
 
 using Command = std::variant<CreateContact, UpdateContact, DeleteContact, CreateSpeedDial, RenameSpeedDial,
@@ -73,5 +111,15 @@ using Command = std::variant<CreateContact, UpdateContact, DeleteContact, Create
 
 /// The directory whose content (or self) the command changes; empty for CreateSpeedDial.
 [[nodiscard]] DirectoryId directoryOf(const Command &command);
+/// The entry that it changes or deletes; nothing for what makes a new one, and for lists.
+[[nodiscard]] std::optional<ContactRef> entryOf(const Command &command);
+/// The name of the contact or list that it is about; may be "".
+[[nodiscard]] QString nameIn(const Command &command);
+/// It makes something new: done twice, there would be two.
+[[nodiscard]] bool isCreation(const Command &command);
+/// The speed-dial list that the command would change goes by another id now (it was made again).
+[[nodiscard]] Command withList(Command command, const DirectoryId &from, const DirectoryId &to);
+/// The entry goes by another id now.
+[[nodiscard]] Command withEntry(Command command, const ContactRef &from, const ContactRef &to);
 
 } // namespace dialbook

@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/edits/editrunner.h"
 
-#include "core/base/backoff.h"
-#include "core/base/logging.h"
+#include "core/edits/editjournal.h"
+#include "core/edits/editrunnerprivate.h"
 
-#include <QHash>
 #include <QRandomGenerator>
-#include <QTimer>
 
-#include <deque>
-#include <functional>
-#include <map>
+#include <algorithm>
 
 namespace dialbook {
 
@@ -19,85 +15,51 @@ namespace {
 constexpr size_t mostFinished = 200;
 constexpr std::chrono::seconds longestBusyDelay { 8 };
 
-bool isFinished(EditState state)
-{
-    return state == EditState::Done || state == EditState::TakenBack;
-}
-
-/// It will happen unless something stops it.
-bool isPending(EditState state)
-{
-    return state == EditState::Waiting || state == EditState::Running || state == EditState::RetryingBusy;
-}
-
 } // namespace
 
-struct EditRunner::Private
+EditRunner::Private::Private(
+    EditRunner *runner, RestClient &rest, EditTools chosenTools, EditPolicy chosenPolicy)
+    : q(runner)
+    , tools(chosenTools)
+    , policy(chosenPolicy)
+    , contacts(rest)
+    , speedDials(rest)
 {
-    struct Entry
-    {
-        Edit edit;
-        bool onTheWay = false; ///< its request has been sent
-        std::function<void()> cancel; ///< aborts the request
-        std::unique_ptr<QTimer> timer; ///< runs out at Edit::dueAt
-        std::optional<Backoff> backoff;
-    };
+}
 
-    Private(EditRunner *runner, RestClient &rest, EditPolicy chosen)
-        : q(runner)
-        , policy(chosen)
-        , contacts(rest)
-        , speedDials(rest)
-    {
-    }
-
-    EditNumber add(Command command, EditState state);
-    Entry *entryOf(EditNumber number);
-    void setState(Entry &entry, EditState state);
-    void tell(EditNumber number);
-    void tellWhenIdle();
-    void setTimer(Entry &entry, std::chrono::milliseconds delay, void (Private::*due)(EditNumber));
-    void enqueue(Entry &entry);
-    void leaveLane(const Entry &entry);
-    void startWhatMay();
-    void start(Entry &entry);
-    void send(Entry &entry);
-    template <class T>
-    void await(Entry &entry, Call<T> call);
-    void finish(EditNumber number, const QString &createdId);
-    void fail(EditNumber number, const Error &error);
-    void undoTimeIsOver(EditNumber number);
-    void busyDelayIsOver(EditNumber number);
-    void countDoomed(const Command &command, int by);
-    void forgetOldest();
-
-    EditRunner *q;
-    EditPolicy policy;
-    ContactsApi contacts;
-    SpeedDialApi speedDials;
-    quint64 lastNumber = 0;
-    int onTheWay = 0;
-    int pending = 0;
-    std::map<EditNumber, Entry> entries;
-    /// What is to be sent, by directory; the first one is on its way or the next to be.
-    std::map<DirectoryId, std::deque<EditNumber>> lanes;
-    std::deque<EditNumber> finished;
-    QHash<ContactRef, int> doomedEntries;
-    QHash<DirectoryId, int> doomedLists;
-};
-
-EditNumber EditRunner::Private::add(Command command, EditState state)
+/// Higher than all before, also those of former starts; and two programs do not give the same.
+EditNumber EditRunner::Private::nextNumber()
 {
-    const auto number = EditNumber(++lastNumber);
+    constexpr int bitsOfChance = 20;
+    const quint64 now = quint64(QDateTime::currentMSecsSinceEpoch()) << bitsOfChance;
+    const quint64 chance = QRandomGenerator::global()->bounded(1U << bitsOfChance);
+    lastNumber = std::max(lastNumber + 1, now | chance);
+    return EditNumber(lastNumber);
+}
+
+EditNumber EditRunner::Private::add(Command command, const EditOptions &options, EditState state)
+{
+    const EditNumber number = nextNumber();
     Entry &entry = entries[number];
     entry.edit.number = number;
+    entry.edit.place = quint64(number);
     entry.edit.command = std::move(command);
+    entry.edit.givenAt = QDateTime::currentDateTimeUtc();
+    entry.edit.who = who;
+    entry.edit.group = options.group;
+    const auto *contact = std::get_if<CreateContact>(&entry.edit.command);
+    const auto *list = std::get_if<CreateSpeedDial>(&entry.edit.command);
+    const bool carriesLinks = (contact && !contact->links.isEmpty()) || (list && !list->links.isEmpty());
+    if (carriesLinks && options.group == EditGroup()) {
+        entry.edit.group = EditGroup(number); // what comes with it belongs to it
+    }
+    entry.edit.undoes = options.undoes;
     entry.edit.state = EditState::TakenBack; // nothing is pending yet
     setState(entry, state);
     return number;
 }
 
-EditRunner::Private::Entry *EditRunner::Private::entryOf(EditNumber number)
+EditRunner::Private::Entry *EditRunner::Private::entryAt(EditNumber number)
 {
     const auto found = entries.find(number);
     return found == entries.end() ? nullptr : &found->second;
@@ -117,9 +79,16 @@ void EditRunner::Private::setState(Entry &entry, EditState state)
     }
 }
 
+void EditRunner::Private::setPhase(Entry &entry, Phase phase)
+{
+    const auto counts = [](Phase each) { return int(each != Phase::Idle && each != Phase::Ready); };
+    underWay += counts(phase) - counts(entry.phase);
+    entry.phase = phase;
+}
+
 void EditRunner::Private::tell(EditNumber number)
 {
-    if (const Entry *entry = entryOf(number)) {
+    if (const Entry *entry = entryAt(number)) {
         const Edit edit = entry->edit; // receivers may change everything
         emit q->editChanged(edit);
     }
@@ -145,8 +114,15 @@ void EditRunner::Private::setTimer(
 
 void EditRunner::Private::enqueue(Entry &entry)
 {
-    entry.backoff.emplace(policy.firstBusyDelay, longestBusyDelay);
-    lanes[directoryOf(entry.edit.command)].push_back(entry.edit.number);
+    entry.busy.emplace(policy.firstBusyDelay, longestBusyDelay);
+    entry.looks.emplace(policy.firstLookDelay, longestBusyDelay);
+    entry.failedLooks = 0;
+    entry.vainLooks = 0;
+    std::deque<EditNumber> &lane = lanes[directoryOf(entry.edit.command)];
+    const auto behind = std::find_if(lane.begin(), lane.end(),
+        [&](EditNumber number) { return entryAt(number)->edit.place > entry.edit.place; });
+    // What was put off (a deletion that waited, a retry) comes behind what was sent meanwhile.
+    lane.insert(entry.waitsAnew ? behind : lane.end(), entry.edit.number);
 }
 
 void EditRunner::Private::leaveLane(const Entry &entry)
@@ -161,151 +137,87 @@ void EditRunner::Private::leaveLane(const Entry &entry)
     }
 }
 
+/// Ends what is under way, if anything.
+void EditRunner::Private::halt(Entry &entry)
+{
+    entry.timer.reset();
+    if (const auto cancel = std::exchange(entry.cancel, nullptr)) {
+        cancel();
+    }
+    setPhase(entry, Phase::Idle);
+}
+
+/// Into its directory's queue.
+void EditRunner::Private::send(EditNumber number)
+{
+    Entry &entry = *entryAt(number);
+    enqueue(entry);
+    resume(entry);
+    save(entry);
+    startWhatMay();
+    tell(number);
+}
+
 void EditRunner::Private::startWhatMay()
 {
-    while (onTheWay < policy.mostOnTheWay) {
+    while (underWay < policy.mostOnTheWay) {
         Entry *next = nullptr;
         for (const auto &[directory, lane] : lanes) {
-            Entry *first = entryOf(lane.front());
-            const bool ready = !first->onTheWay && first->edit.state == EditState::Running;
-            if (ready && (!next || first->edit.number < next->edit.number)) {
+            Entry *first = entryAt(lane.front());
+            if (first->phase == Phase::Ready && (!next || first->edit.place < next->edit.place)) {
                 next = first;
             }
         }
         if (!next) {
             return;
         }
-        start(*next);
+        next->edit.dueAt = {};
+        look(*next);
     }
 }
 
-void EditRunner::Private::start(Entry &entry)
+/// Ready, or into the outbox.
+void EditRunner::Private::resume(Entry &entry)
 {
-    entry.onTheWay = true;
-    ++onTheWay;
-    send(entry);
-}
-
-void EditRunner::Private::send(Entry &entry)
-{
-    struct Sender
-    {
-        Private *d;
-        Entry &entry;
-
-        void operator()(const CreateContact &create) const
-        {
-            d->await(entry, d->contacts.create(create.directory, create.draft));
-        }
-        void operator()(const UpdateContact &update) const
-        {
-            d->await(entry, d->contacts.update(update.contact, update.after));
-        }
-        void operator()(const DeleteContact &remove) const
-        {
-            d->await(entry, d->contacts.remove(remove.contact));
-        }
-        void operator()(const CreateSpeedDial &create) const
-        {
-            d->await(entry, d->speedDials.create(create.name, create.sharing));
-        }
-        void operator()(const RenameSpeedDial &rename) const
-        {
-            d->await(entry, d->speedDials.rename(rename.list, rename.after));
-        }
-        void operator()(const DeleteSpeedDial &remove) const
-        {
-            d->await(entry, d->speedDials.remove(remove.list));
-        }
-        void operator()(const AddLink &add) const
-        {
-            d->await(entry, d->speedDials.addLink(add.list, add.contact, add.primaryNumber));
-        }
-        void operator()(const SetPrimaryNumber &set) const
-        {
-            d->await(entry, d->speedDials.setPrimaryNumber(set.list, set.link, set.after));
-        }
-        void operator()(const RemoveLink &remove) const
-        {
-            d->await(entry, d->speedDials.removeLink(remove.list, remove.link));
-        }
-    };
-    std::visit(Sender { this, entry }, entry.edit.command);
-}
-
-template <class T>
-void EditRunner::Private::await(Entry &entry, Call<T> call)
-{
-    const auto kept = std::make_shared<Call<T>>(
-        std::move(call).then(q, [this, number = entry.edit.number](const Result<T> &result) {
-            if (!result) {
-                fail(number, result.error());
-                return;
-            }
-            if constexpr (std::is_same_v<T, Done>) {
-                finish(number, {});
-            } else {
-                finish(number, result->text());
-            }
-        }));
-    entry.cancel = [kept] { kept->cancel(); };
-}
-
-void EditRunner::Private::finish(EditNumber number, const QString &createdId)
-{
-    Entry *entry = entryOf(number);
-    entry->onTheWay = false;
-    --onTheWay;
-    entry->cancel = nullptr;
-    entry->edit.error.reset();
-    entry->edit.createdId = createdId;
-    leaveLane(*entry);
-    setState(*entry, EditState::Done);
-    startWhatMay();
-    tell(number);
-    forgetOldest();
-    tellWhenIdle();
-}
-
-void EditRunner::Private::fail(EditNumber number, const Error &error)
-{
-    Entry *entry = entryOf(number);
-    entry->onTheWay = false;
-    --onTheWay;
-    entry->cancel = nullptr;
-    entry->edit.error = error;
-    qCInfo(lcEdits) << "edit" << quint64(number) << "attempt" << entry->edit.attempt << toString(error.kind);
-    if (error.kind == ErrorKind::Busy && entry->edit.attempt < policy.mostAttempts()) {
-        // Its place in the directory's order is kept.
-        ++entry->edit.attempt;
-        setState(*entry, EditState::RetryingBusy);
-        setTimer(*entry, entry->backoff->next(*QRandomGenerator::global()), &Private::busyDelayIsOver);
-        startWhatMay();
-        tell(number);
+    if (isOffline()) {
+        setState(entry, EditState::Outbox);
+        setPhase(entry, Phase::Idle);
         return;
     }
-    leaveLane(*entry);
-    setState(*entry, EditState::Failed);
-    startWhatMay();
-    tell(number);
-    tellWhenIdle();
+    setState(entry, entry.edit.isSent && tools.looker ? EditState::Looking : EditState::Running);
+    setPhase(entry, Phase::Ready);
 }
 
 void EditRunner::Private::undoTimeIsOver(EditNumber number)
 {
-    Entry *entry = entryOf(number);
-    setState(*entry, EditState::Running);
-    enqueue(*entry);
-    startWhatMay();
-    tell(number);
+    send(number);
 }
 
 void EditRunner::Private::busyDelayIsOver(EditNumber number)
 {
-    Entry *entry = entryOf(number);
-    setState(*entry, EditState::Running);
+    Entry &entry = *entryAt(number);
+    setState(entry, EditState::Running);
+    setPhase(entry, Phase::Ready);
     startWhatMay();
     tell(number);
+}
+
+void EditRunner::Private::lookDelayIsOver(EditNumber number)
+{
+    Entry &entry = *entryAt(number);
+    if (isOffline()) {
+        return; // goes on when the connection is back
+    }
+    const bool wasInOutbox = entry.edit.state == EditState::Outbox;
+    if (wasInOutbox) {
+        resume(entry);
+        save(entry);
+    }
+    setPhase(entry, Phase::Ready);
+    startWhatMay();
+    if (wasInOutbox) {
+        tell(number);
+    }
 }
 
 void EditRunner::Private::countDoomed(const Command &command, int by)
@@ -315,11 +227,8 @@ void EditRunner::Private::countDoomed(const Command &command, int by)
             doomed.remove(key);
         }
     };
-    if (const auto *contact = std::get_if<DeleteContact>(&command)) {
-        count(doomedEntries, contact->contact);
-    } else if (const auto *link = std::get_if<RemoveLink>(&command)) {
-        // In a speed dial the entry's id is the link's (protocol.md 8a, ruling 13).
-        count(doomedEntries, ContactRef { link->list, EntryId(link->link.text()) });
+    if (std::holds_alternative<DeleteContact>(command) || std::holds_alternative<RemoveLink>(command)) {
+        count(doomedEntries, *entryOf(command));
     } else if (const auto *list = std::get_if<DeleteSpeedDial>(&command)) {
         count(doomedLists, list->list);
     }
@@ -333,39 +242,98 @@ void EditRunner::Private::forgetOldest()
     }
 }
 
+std::optional<EditNumber> EditRunner::Private::aboveInOutbox(EditNumber number)
+{
+    const Entry *entry = entryAt(number);
+    const Entry *above = nullptr;
+    for (const auto &[otherNumber, other] : entries) {
+        if (entry && other.edit.state == EditState::Outbox && other.edit.place < entry->edit.place
+            && (!above || other.edit.place > above->edit.place)) {
+            above = &other;
+        }
+    }
+    return above ? std::optional(above->edit.number) : std::nullopt;
+}
+
+/// An update or a deletion that is about to be sent is written down as sent: looked at after a crash, it does
+/// no harm to be wrong about it, and one wait for the disk is saved.
+Edit EditRunner::Private::asWritten(const Entry &entry) const
+{
+    Edit edit = entry.edit;
+    const bool isAboutTo = (edit.state == EditState::Running || edit.state == EditState::RetryingBusy)
+        && !isCreation(edit.command);
+    edit.isSent = edit.isSent || entry.mayBeDone || isAboutTo;
+    edit.state = entry.waitsAnew ? EditState::Waiting : edit.state;
+    return edit;
+}
+
+void EditRunner::Private::save(Entry &entry, const QList<Edit> &others)
+{
+    if (!tools.journal) {
+        return;
+    }
+    ++entry.unwritten;
+    tools.journal->write({ .edits = QList { asWritten(entry) } + others }, q,
+        [this, number = entry.edit.number](bool) { isWritten(number); });
+}
+
+void EditRunner::Private::isWritten(EditNumber number)
+{
+    Entry *entry = entryAt(number);
+    if (entry && --entry->unwritten == 0 && entry->phase == Phase::Writing) {
+        transmit(*entry);
+    }
+}
+
 EditRunner::EditRunner(RestClient &rest, EditPolicy policy, QObject *parent)
+    : EditRunner(rest, EditTools {}, policy, parent)
+{
+}
+
+EditRunner::EditRunner(RestClient &rest, EditTools tools, EditPolicy policy, QObject *parent)
     : QObject(parent)
-    , d(std::make_unique<Private>(this, rest, policy))
+    , d(std::make_unique<Private>(this, rest, tools, policy))
 {
 }
 
 EditRunner::~EditRunner() = default;
 
-EditNumber EditRunner::run(Command command)
+EditNumber EditRunner::run(Command command, const EditOptions &options)
 {
-    const EditNumber number = d->add(std::move(command), EditState::Running);
-    d->enqueue(*d->entryOf(number));
-    d->startWhatMay();
-    d->tell(number);
+    const EditNumber number = d->add(std::move(command), options, EditState::Running);
+    d->send(number);
     return number;
 }
 
-EditNumber EditRunner::runUndoable(Command command)
+EditNumber EditRunner::runUndoable(Command command, const EditOptions &options)
 {
-    const EditNumber number = d->add(std::move(command), EditState::Waiting);
-    d->setTimer(*d->entryOf(number), d->policy.undoTime, &Private::undoTimeIsOver);
+    const EditNumber number = d->add(std::move(command), options, EditState::Waiting);
+    Private::Entry &entry = *d->entryAt(number);
+    d->setTimer(entry, d->policy.undoTime, &Private::undoTimeIsOver);
+    d->save(entry);
     d->tell(number);
     return number;
 }
 
 bool EditRunner::takeBack(EditNumber number)
 {
-    Private::Entry *entry = d->entryOf(number);
-    if (!entry || entry->edit.state != EditState::Waiting) {
+    Private::Entry *entry = d->entryAt(number);
+    if (!entry) {
         return false;
     }
-    entry->timer->stop();
+    const Edit &edit = entry->edit;
+    const bool isStillHere = edit.state == EditState::Waiting
+        || (edit.state == EditState::Outbox && !edit.isSent && !entry->mayBeDone);
+    if (!isStillHere) {
+        return false;
+    }
+    d->halt(*entry);
+    d->leaveLane(*entry);
     d->setState(*entry, EditState::TakenBack);
+    if (d->tools.journal) {
+        d->tools.journal->write({ .removed = { number } });
+    }
+    d->startWhatMay();
     d->tell(number);
     d->forgetOldest();
     d->tellWhenIdle();
@@ -384,30 +352,114 @@ std::optional<EditNumber> EditRunner::latestWaiting() const
 
 void EditRunner::retry(EditNumber number)
 {
-    Private::Entry *entry = d->entryOf(number);
+    Private::Entry *entry = d->entryAt(number);
     if (!entry || entry->edit.state != EditState::Failed) {
         return;
     }
     entry->edit.attempt = 1;
     entry->edit.error.reset();
-    d->setState(*entry, EditState::Running);
-    d->enqueue(*entry);
-    d->startWhatMay();
-    d->tell(number);
+    d->send(number);
+}
+
+void EditRunner::stop(EditNumber number)
+{
+    Private::Entry *entry = d->entryAt(number);
+    const bool isWaitedFor =
+        entry && (entry->edit.state == EditState::RetryingBusy || entry->edit.state == EditState::Looking);
+    if (isWaitedFor) {
+        d->halt(*entry);
+        d->fail(*entry, entry->edit.error.value_or(Error {}));
+    }
+}
+
+void EditRunner::resolve(EditNumber number, const QHash<ContactField, ConflictChoice> &choices)
+{
+    Private::Entry *entry = d->entryAt(number);
+    if (!entry || entry->edit.state != EditState::Conflict) {
+        return;
+    }
+    const EditConflict conflict = *entry->edit.conflict;
+    Command &command = entry->edit.command;
+    bool isNothingLeft = false;
+    switch (conflict.kind) {
+    case EditConflict::Kind::Fields: {
+        auto &update = std::get<UpdateContact>(command);
+        update.before = conflict.now;
+        update.after = resolved(conflict, choices);
+        isNothingLeft = update.before == update.after;
+        break;
+    }
+    case EditConflict::Kind::Deleted:
+        createAgain(number);
+        return;
+    case EditConflict::Kind::ChangedSince:
+        std::get<DeleteContact>(command).before = conflict.now;
+        break;
+    case EditConflict::Kind::Name:
+        std::get<RenameSpeedDial>(command).before = conflict.nowName;
+        break;
+    case EditConflict::Kind::PrimaryNumber:
+        std::get<SetPrimaryNumber>(command).before = conflict.nowNumber;
+        break;
+    }
+    entry->edit.conflict.reset();
+    entry->edit.error.reset();
+    entry->edit.attempt = 1;
+    if (isNothingLeft) {
+        d->setState(*entry, EditState::TakenBack);
+        if (d->tools.journal) {
+            d->tools.journal->write({ .removed = { number } });
+        }
+        d->tell(number);
+        d->forgetOldest();
+        return;
+    }
+    // What came of former requests is settled: the conflict was found by looking.
+    entry->mayBeDone = false;
+    entry->edit.isSent = false;
+    d->send(number);
+}
+
+void EditRunner::createAgain(EditNumber number)
+{
+    Private::Entry *entry = d->entryAt(number);
+    const bool isGone = entry && entry->edit.state == EditState::Conflict
+        && entry->edit.conflict->kind == EditConflict::Kind::Deleted;
+    if (!isGone) {
+        return;
+    }
+    entry->edit.command = CreateContact { directoryOf(entry->edit.command), entry->edit.conflict->yours };
+    entry->edit.conflict.reset();
+    entry->edit.error.reset();
+    entry->edit.attempt = 1;
+    entry->mayBeDone = false;
+    entry->edit.isSent = false;
+    d->send(number);
 }
 
 void EditRunner::drop(EditNumber number)
 {
-    Private::Entry *entry = d->entryOf(number);
+    Private::Entry *entry = d->entryAt(number);
     if (!entry) {
         return;
     }
     const bool wasPending = isPending(entry->edit.state);
-    if (entry->onTheWay) {
-        --d->onTheWay;
-        entry->cancel();
-    }
+    const bool isOver = isFinished(entry->edit.state);
+    const bool mayBeDone = entry->phase == Private::Phase::Sending || entry->mayBeDone || entry->edit.isSent;
+    const bool wasRefused = entry->edit.error && entry->edit.error->delivery == Delivery::Refused;
+    d->halt(*entry);
     d->leaveLane(*entry);
+    if (d->tools.journal && !isOver) {
+        if (mayBeDone || wasRefused) {
+            Edit edit = entry->edit;
+            edit.state = EditState::Failed;
+            edit.answer = mayBeDone ? EditAnswer::Unknown : EditAnswer::Refused;
+            edit.finishedAt = QDateTime::currentDateTimeUtc();
+            d->tools.journal->write({ .edits = { edit } });
+        } else {
+            d->tools.journal->write({ .removed = { number } });
+        }
+    }
     if (wasPending) {
         d->countDoomed(entry->edit.command, -1);
         --d->pending;
@@ -421,26 +473,204 @@ void EditRunner::drop(EditNumber number)
     }
 }
 
+bool EditRunner::canMoveUp(EditNumber number) const
+{
+    const Private::Entry *entry = d->entryAt(number);
+    const auto above =
+        entry && entry->edit.state == EditState::Outbox ? d->aboveInOutbox(number) : std::nullopt;
+    if (!above) {
+        return false;
+    }
+    const Command &one = entry->edit.command;
+    const Command &other = d->entryAt(*above)->edit.command;
+    const std::optional<ContactRef> ofOne = entryOf(one);
+    const std::optional<ContactRef> ofOther = entryOf(other);
+    const auto needs = [](const Command &command, const std::optional<ContactRef> &contact) {
+        const auto *add = std::get_if<AddLink>(&command);
+        return add && contact && add->contact == *contact;
+    };
+    if (needs(one, ofOther) || needs(other, ofOne)) {
+        return false;
+    }
+    return directoryOf(one) != directoryOf(other) || (ofOne && ofOther && *ofOne != *ofOther);
+}
+
+void EditRunner::moveUp(EditNumber number)
+{
+    if (!canMoveUp(number)) {
+        return;
+    }
+    Private::Entry &entry = *d->entryAt(number);
+    Private::Entry &above = *d->entryAt(*d->aboveInOutbox(number));
+    std::swap(entry.edit.place, above.edit.place);
+    if (const auto lane = d->lanes.find(directoryOf(entry.edit.command)); lane != d->lanes.end()) {
+        std::sort(lane->second.begin(), lane->second.end(), [this](EditNumber a, EditNumber b) {
+            return d->entryAt(a)->edit.place < d->entryAt(b)->edit.place;
+        });
+    }
+    d->save(entry, { d->asWritten(above) });
+    emit reordered();
+}
+
 void EditRunner::flush()
 {
     QList<EditNumber> due;
     for (auto &[number, entry] : d->entries) {
         if (entry.edit.state == EditState::Waiting) {
-            entry.timer->stop();
-            d->setState(entry, EditState::Running);
-            d->enqueue(entry);
             due += number;
         }
     }
-    d->startWhatMay();
     for (const EditNumber number : due) {
-        d->tell(number);
+        if (Private::Entry *entry = d->entryAt(number); entry && entry->edit.state == EditState::Waiting) {
+            entry->timer.reset();
+            d->send(number);
+        }
     }
 }
 
 bool EditRunner::isIdle() const
 {
     return d->pending == 0;
+}
+
+void EditRunner::setConnected(bool connected)
+{
+    if (d->connected == connected) {
+        return;
+    }
+    d->connected = connected;
+    QList<EditNumber> changed;
+    for (auto &[number, entry] : d->entries) {
+        const EditState state = entry.edit.state;
+        if (connected) {
+            if (entry.waitsAnew) {
+                entry.waitsAnew = false;
+                d->leaveLane(entry);
+                d->setState(entry, EditState::Waiting);
+                d->setTimer(entry, d->policy.undoTime, &Private::undoTimeIsOver);
+                changed += number;
+            } else if (state == EditState::Outbox
+                || (state == EditState::Looking && entry.phase == Private::Phase::Idle)) {
+                entry.timer.reset();
+                entry.failedLooks = 0;
+                d->resume(entry);
+                if (entry.edit.state == EditState::Running) {
+                    d->save(entry);
+                }
+                changed += number;
+            }
+        } else if (entry.phase == Private::Phase::Looking || entry.phase == Private::Phase::Ready) {
+            // A look that nobody will answer. Requests are another matter: the session may keep them.
+            d->halt(entry);
+            d->waitForConnection(entry);
+            changed += number;
+        }
+    }
+    d->startWhatMay();
+    for (const EditNumber number : std::as_const(changed)) {
+        d->tell(number);
+    }
+}
+
+void EditRunner::setWho(const QString &who)
+{
+    d->who = who;
+}
+
+void EditRunner::forget()
+{
+    QList<EditNumber> former;
+    for (auto &[number, entry] : d->entries) {
+        d->halt(entry);
+        former += number;
+    }
+    d->entries.clear();
+    d->lanes.clear();
+    d->finished.clear();
+    d->doomedEntries.clear();
+    d->doomedLists.clear();
+    d->pending = 0;
+    for (const EditNumber number : std::as_const(former)) {
+        emit dropped(number);
+    }
+}
+
+void EditRunner::restore(const JournalContent &content)
+{
+    d->isKept = content.isKept;
+    d->lastNumber = std::max(d->lastNumber, content.lastNumber);
+    QList<EditNumber> restored;
+    for (const Edit &edit : content.unfinished) {
+        if (d->entryAt(edit.number)) {
+            continue; // given meanwhile
+        }
+        restored += edit.number;
+        Private::Entry &entry = d->entries[edit.number];
+        entry.edit = edit;
+        entry.edit.state = EditState::TakenBack; // nothing is pending yet
+        entry.mayBeDone = edit.isSent;
+        entry.waitsAnew = edit.state == EditState::Waiting;
+        if (edit.state == EditState::Failed) {
+            d->setState(entry, EditState::Failed);
+            continue;
+        }
+        d->setState(entry, EditState::Outbox);
+        d->enqueue(entry);
+    }
+    if (d->connected.value_or(false)) {
+        d->connected = false; // and so they go on
+        setConnected(true);
+    }
+    for (const EditNumber number : std::as_const(restored)) {
+        d->tell(number);
+    }
+}
+
+void EditRunner::writeDown()
+{
+    for (auto &[number, entry] : d->entries) {
+        if (!isFinished(entry.edit.state)) {
+            d->save(entry);
+        }
+    }
+}
+
+void EditRunner::suspend()
+{
+    QList<EditNumber> changed;
+    for (auto &[number, entry] : d->entries) {
+        if (!isPending(entry.edit.state)) {
+            continue;
+        }
+        changed += number;
+        if (!d->tools.journal) {
+            continue;
+        }
+        if (entry.phase == Private::Phase::Sending) {
+            entry.mayBeDone = true;
+            entry.edit.isSent = true;
+        }
+        const bool wasWaiting = entry.edit.state == EditState::Waiting;
+        d->halt(entry);
+        d->setState(entry, EditState::Outbox);
+        if (wasWaiting) {
+            entry.waitsAnew = true;
+            d->enqueue(entry);
+        }
+        d->save(entry);
+    }
+    for (const EditNumber number : std::as_const(changed)) {
+        if (d->tools.journal) {
+            d->tell(number);
+        } else {
+            drop(number);
+        }
+    }
+}
+
+bool EditRunner::isKept() const
+{
+    return d->isKept;
 }
 
 const EditPolicy &EditRunner::policy() const
@@ -450,7 +680,7 @@ const EditPolicy &EditRunner::policy() const
 
 const Edit *EditRunner::find(EditNumber number) const
 {
-    const Private::Entry *entry = d->entryOf(number);
+    const Private::Entry *entry = d->entryAt(number);
     return entry ? &entry->edit : nullptr;
 }
 
@@ -461,6 +691,8 @@ QList<Edit> EditRunner::edits() const
     for (const auto &[number, entry] : d->entries) {
         edits += entry.edit;
     }
+    std::stable_sort(
+        edits.begin(), edits.end(), [](const Edit &a, const Edit &b) { return a.place < b.place; });
     return edits;
 }
 

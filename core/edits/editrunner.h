@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/contacts/contactsapi.h"
-#include "core/edits/command.h"
+#include "core/edits/edit.h"
+#include "core/edits/journalentry.h"
 
-#include <QDateTime>
 #include <QObject>
 
 #include <chrono>
@@ -13,29 +13,8 @@
 
 namespace dialbook {
 
-/// Names one edit for as long as the program runs.
-enum class EditNumber : quint64 {};
-
-/// How an edit stands.
-enum class EditState {
-    Waiting, ///< a deletion that can still be taken back; sent at Edit::dueAt
-    Running, ///< on its way, or next in line behind another edit of its directory
-    RetryingBusy, ///< the server was busy; sent again at Edit::dueAt
-    Done,
-    Failed, ///< refused or unanswered, see Edit::error; may be retried or dropped
-    TakenBack, ///< undone before it was sent
-};
-
-struct Edit
-{
-    EditNumber number {};
-    Command command;
-    EditState state = EditState::Running;
-    int attempt = 1; ///< the one that is under way or comes next, of EditPolicy::mostAttempts()
-    QDateTime dueAt; ///< for Waiting and RetryingBusy
-    std::optional<Error> error; ///< for RetryingBusy and Failed
-    QString createdId; ///< for Done: the new entry, list or link
-};
+class EditJournal;
+class Looker;
 
 /// The runner's patience.
 struct EditPolicy
@@ -43,55 +22,109 @@ struct EditPolicy
     std::chrono::milliseconds undoTime = std::chrono::seconds(10);
     int busyRetries = 3; ///< after the first attempt (protocol.md 4.8)
     std::chrono::milliseconds firstBusyDelay = std::chrono::milliseconds(500); ///< then doubled; jittered
-    int mostOnTheWay = 4; ///< requests at the same time, over all directories
+    int mostOnTheWay = 4; ///< edits at the same time, over all directories
+    /// Between a request that was not answered and the first look, and between looks: the server may be at it
+    /// still. Doubled and jittered like the busy delay.
+    std::chrono::milliseconds firstLookDelay = std::chrono::milliseconds(400);
+    int mostLooks = 5; ///< that fail, before the person is told that it is not known
+    int looksBeforeRepeat = 2; ///< that do not find it, before a creation is sent again
 
     [[nodiscard]] int mostAttempts() const { return 1 + busyRetries; }
 };
 
-/// Carries out commands: turns each into its call, retries what the server was too busy for, keeps
-/// deletions back while they can be undone, and reports each change of state. One edit of the same
-/// directory at a time, in order; different directories side by side. An edit that waits to be taken back
-/// holds up nobody: what is done meanwhile, be it to the same entry, is sent before it. Every command is
-/// one request, sent again by itself only after Busy (refused, so certainly not done). What failed stays
-/// here until it is retried or dropped. Knows nothing of dialogs. Owned by Application.
+/// What a runner needs beside the way to the server. Without a journal nothing survives the program; without
+/// a looker nothing is looked at: what was not answered fails as unknown.
+struct EditTools
+{
+    EditJournal *journal = nullptr;
+    Looker *looker = nullptr;
+};
+
+/// How a command is to be carried out.
+struct EditOptions
+{
+    EditGroup group {}; ///< given together with others, undone together
+    std::optional<EditNumber> undoes = {}; ///< it takes this one back
+};
+
+/// Carries out commands, each exactly once, or else keeps it with the reason. Writes a command down before it
+/// is sent, looks for conflicts before and for the result after, when no answer came (docs/adr/0007); retries
+/// what the server was too busy for; keeps deletions back while they can be undone, and everything while
+/// there is no connection. One edit of the same directory at a time, in order; different directories side by
+/// side. An edit that waits to be taken back holds up nobody: what is done meanwhile, be it to the same
+/// entry, is sent before it. What failed or met a conflict stays here until it is retried, resolved or
+/// dropped. Knows nothing of dialogs. Owned by Application.
 class EditRunner : public QObject
 {
     Q_OBJECT
 
 public:
     explicit EditRunner(RestClient &rest, EditPolicy policy = {}, QObject *parent = nullptr);
+    EditRunner(RestClient &rest, EditTools tools, EditPolicy policy = {}, QObject *parent = nullptr);
     ~EditRunner() override;
 
     /// Carries it out now.
-    EditNumber run(Command command);
+    EditNumber run(Command command, const EditOptions &options = {});
     /// Carries it out after EditPolicy::undoTime unless it is taken back.
-    EditNumber runUndoable(Command command);
-    /// Waiting -> TakenBack. False when it was too late.
+    EditNumber runUndoable(Command command, const EditOptions &options = {});
+    /// Waiting, or Outbox and not sent -> TakenBack. False when it was too late.
     bool takeBack(EditNumber number);
-    /// The latest waiting edit, for Ctrl+Z.
+    /// The latest edit in state Waiting, for Ctrl+Z.
     [[nodiscard]] std::optional<EditNumber> latestWaiting() const;
     /// Failed -> Running.
     void retry(EditNumber number);
-    /// Forgets it in any state; an edit on its way is aborted (it may have been done). Told by dropped().
+    /// RetryingBusy or Looking -> Failed: the person does not want to wait any longer.
+    void stop(EditNumber number);
+    /// Conflict -> Running, with each colliding field as chosen (those without a choice: Yours); of a
+    /// conflict without fields: it is done nevertheless. When nothing of it is left: -> TakenBack.
+    void resolve(EditNumber number, const QHash<ContactField, ConflictChoice> &choices = {});
+    /// Conflict of kind Deleted -> Running, as a CreateContact of what was typed. It gets a new id, and links
+    /// to the former one are broken.
+    void createAgain(EditNumber number);
+    /// Forgets it in any state; an edit on its way is aborted (it may have been done). Told by dropped(). The
+    /// change log keeps what may have reached the server.
     void drop(EditNumber number);
-    /// Sends everything that waits now: on quitting and on log-off.
+    /// Whether it can change places in the outbox with its neighbour: both are in the outbox, and the server
+    /// comes out the same.
+    [[nodiscard]] bool canMoveUp(EditNumber number) const;
+    void moveUp(EditNumber number);
+    /// Sends everything that waits to be taken back now: on quitting and on log-off.
     void flush();
     /// Nothing waits and nothing is on its way (failed ones do not count).
     [[nodiscard]] bool isIdle() const;
 
+    /// Whether there is a session. Once it was told, edits wait in the outbox while there is none; until then
+    /// each is tried, and fails.
+    void setConnected(bool connected);
+    /// Whose edits they are: stands in the change log.
+    void setWho(const QString &who);
+    /// Another person: the former one's edits are forgotten here, but not in their journal.
+    void forget();
+    /// Carries on with what the journal holds.
+    void restore(const JournalContent &content);
+    /// Everything once more into the journal, which has begun anew.
+    void writeDown();
+    /// What is not over goes back to the outbox; what is on its way is aborted, and looked for the next time.
+    /// Without a journal it is dropped.
+    void suspend();
+    /// Unfinished edits will still be there after the next start.
+    [[nodiscard]] bool isKept() const;
+
     [[nodiscard]] const EditPolicy &policy() const;
     /// Null for a dropped one, and for one that was finished long ago. Valid until the next change.
     [[nodiscard]] const Edit *find(EditNumber number) const;
-    /// In the order they were given, finished ones (Done, TakenBack) only as far as they are remembered.
+    /// In the order they stand in, finished ones (Done, TakenBack) only as far as they are remembered.
     [[nodiscard]] QList<Edit> edits() const;
-    /// The contact (or link, or list) is to be deleted by an edit that is Waiting, Running or RetryingBusy.
+    /// The contact (or link, or list) is to be deleted by an edit that is not over yet.
     [[nodiscard]] bool isBeingDeleted(const ContactRef &entry) const;
     [[nodiscard]] bool isBeingDeleted(const DirectoryId &list) const;
 
 signals:
-    /// Each change of state, also the first. Done, Failed and TakenBack come once an attempt.
+    /// Each change of state, also the first. Done, Failed, Conflict and TakenBack come once an attempt.
     void editChanged(const dialbook::Edit &edit);
     void dropped(dialbook::EditNumber number);
+    /// Edits have changed places.
+    void reordered();
     void idle();
 
 private:
@@ -100,5 +133,3 @@ private:
 };
 
 } // namespace dialbook
-
-Q_DECLARE_METATYPE(dialbook::Edit)

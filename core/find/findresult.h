@@ -5,8 +5,6 @@
 #include "core/contacts/contact.h"
 #include "core/directories/directory.h"
 
-#include <QMetaType>
-
 #include <memory>
 
 namespace dialbook {
@@ -68,5 +66,3 @@ struct FindResult
 };
 
 } // namespace dialbook
-
-Q_DECLARE_METATYPE(dialbook::FindResult)

@@ -121,6 +121,11 @@ LinkFinding LinkHealth::of(const LinkKey &link) const
     return d->links.value(link).finding;
 }
 
+std::optional<ContactRef> LinkHealth::sourceOf(const LinkKey &link) const
+{
+    return d->memory.record(link).source;
+}
+
 int LinkHealth::illCount(const DirectoryId &list) const
 {
     const QSet<LinkKey> keys = d->lists.value(list);

@@ -47,6 +47,8 @@ public:
     ~LinkHealth() override;
 
     [[nodiscard]] LinkFinding of(const LinkKey &link) const;
+    /// Where its contact lives; nothing where that is not known.
+    [[nodiscard]] std::optional<ContactRef> sourceOf(const LinkKey &link) const;
     /// How many links of the list need attention.
     [[nodiscard]] int illCount(const DirectoryId &list) const;
 

@@ -36,14 +36,15 @@ QString nameOf(const StoreOwner &owner)
 
 } // namespace
 
-StoreFiles::StoreFiles(const QString &folder)
+StoreFiles::StoreFiles(const QString &folder, const QString &suffix)
     : m_folder(folder)
+    , m_suffix(suffix)
 {
 }
 
 QString StoreFiles::fileOf(const StoreOwner &owner) const
 {
-    return QDir(m_folder).filePath(nameOf(owner) + u".sqlite"_s);
+    return QDir(m_folder).filePath(nameOf(owner) + m_suffix);
 }
 
 bool StoreFiles::prepare(const StoreOwner &owner) const
@@ -84,7 +85,7 @@ QString StoreFiles::setAside(const StoreOwner &owner, const QString &why) const
 {
     const QString path = fileOf(owner);
     const QString when = QDateTime::currentDateTime().toString(u"yyyyMMdd-HHmmss-zzz"_s);
-    const QString name = nameOf(owner) + u'.' + when + u'.' + why + u".sqlite"_s;
+    const QString name = nameOf(owner) + u'.' + when + u'.' + why + m_suffix;
     const QString aside = QDir(m_folder).filePath(name);
     QFile::remove(path + u"-shm"_s);
     const bool moved = QFile::rename(path, aside);
@@ -97,7 +98,7 @@ QString StoreFiles::setAside(const StoreOwner &owner, const QString &why) const
 
     const QDir folder(m_folder);
     const QStringList old =
-        folder.entryList({ nameOf(owner) + u".*.sqlite"_s }, QDir::Files, QDir::Name | QDir::Reversed);
+        folder.entryList({ nameOf(owner) + u".*"_s + m_suffix }, QDir::Files, QDir::Name | QDir::Reversed);
     for (const QString &file : old.mid(keptAside)) {
         QFile::remove(folder.filePath(file));
         QFile::remove(folder.filePath(file + u"-wal"_s));
@@ -109,8 +110,10 @@ bool StoreFiles::wipe() const
 {
     QDir folder(m_folder);
     bool isClean = true;
-    for (const QString &file : folder.entryList({ u"*.sqlite"_s, u"*.sqlite-wal"_s, u"*.sqlite-shm"_s,
-                                                    u"*.sqlite-journal"_s, u"*.sqlite.lock"_s },
+    for (const QString &file : folder.entryList({ u'*' + m_suffix, u'*' + m_suffix + u"-wal"_s,
+                                                    u'*' + m_suffix + u"-shm"_s,
+                                                    u'*' + m_suffix + u"-journal"_s,
+                                                    u'*' + m_suffix + u".lock"_s },
              QDir::Files | QDir::Hidden)) {
         isClean = folder.remove(file) && isClean;
     }

@@ -5,13 +5,13 @@
 
 namespace dialbook {
 
-/// The files of the store: one a person, named so that nobody reads from the name whose it is, readable by
-/// nobody else from the first byte on. Belongs to StoreDatabase.
+/// The SQLite files of the store, or of the journal of edits: one a person, named so that nobody reads from
+/// the name whose it is, readable by nobody else from the first byte on. Belongs to whoever opens them.
 class StoreFiles
 {
 public:
-    /// folder: the store's own; made when something is written.
-    explicit StoreFiles(const QString &folder);
+    /// folder: Dialbook's own; made when something is written. Files with another suffix are left alone.
+    explicit StoreFiles(const QString &folder, const QString &suffix = QStringLiteral(".sqlite"));
 
     [[nodiscard]] QString fileOf(const StoreOwner &owner) const;
     [[nodiscard]] QString lockOf(const StoreOwner &owner) const
@@ -29,6 +29,7 @@ public:
 
 private:
     QString m_folder;
+    QString m_suffix;
 };
 
 } // namespace dialbook

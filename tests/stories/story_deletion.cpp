@@ -151,7 +151,7 @@ void DeletionStory::whatIsRefusedOnQuittingIsSaid()
     QVERIFY(person.find(u"undoBar"_s));
     m_simulator.control(u"answer"_s,
         { { u"status"_s, 500 }, { u"method"_s, u"DELETE"_s },
-            { u"path"_s, u"/icws/*/directories/contacts/*"_s } });
+            { u"path"_s, u"/icws/*/directories/contacts/*"_s }, { u"times"_s, 4 } });
     QVERIFY(person.trigger(u"actionQuit"_s));
     QVERIFY(person.find(u"messageBarLeaveAnyway"_s));
     QVERIFY(person.window().isVisible());

@@ -87,7 +87,8 @@ void RefusalStory::aPrimaryNumberThatIsRefusedIsToldAbovePage()
     QVERIFY(person.chooseDirectory(u"My Favourites"_s));
     QVERIFY(person.selectContact(u"Lindgren, Erik"_s));
     m_simulator.control(u"answer"_s,
-        { { u"status"_s, 500 }, { u"method"_s, u"PUT"_s }, { u"path"_s, u"/icws/*/speed-dial/*"_s } });
+        { { u"status"_s, 500 }, { u"method"_s, u"PUT"_s }, { u"path"_s, u"/icws/*/speed-dial/*"_s },
+            { u"times"_s, 4 } }); // each time it is looked whether it was done, and then sent again
     auto *menu = person.window().findChild<QMenu *>(u"primaryNumberMenu"_s);
     QVERIFY(menu);
     emit menu->aboutToShow();

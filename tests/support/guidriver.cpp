@@ -40,6 +40,7 @@ DriverPolicy::DriverPolicy()
     session.pump.pollEvery = 50ms;
     edits.undoTime = 10s;
     edits.firstBusyDelay = 20ms;
+    edits.firstLookDelay = 20ms;
     departure.patience = 3s;
     knowledge.handOverEvery = 50ms;
     sweep.pause = 10ms;

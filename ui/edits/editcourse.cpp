@@ -59,18 +59,27 @@ void EditCourse::follow(const Edit &edit)
 {
     switch (edit.state) {
     case EditState::Waiting:
+        return;
     case EditState::Running:
+        if (edit.attempt == 1) {
+            m_bar.showMessage(MessageBar::Kind::Progress, tr("Saving…"));
+        }
+        return;
+    case EditState::Outbox:
+        m_bar.showMessage(MessageBar::Kind::Progress,
+            tr("There is no connection to the server. This is saved as soon as it is back."));
+        addStop();
+        return;
+    case EditState::Looking:
+        m_bar.showMessage(
+            MessageBar::Kind::Progress, tr("The server has not answered. Looking whether it was saved…"));
         return;
     case EditState::RetryingBusy:
         m_bar.showMessage(MessageBar::Kind::Progress,
             tr("The server is busy with this entry. Trying again (attempt %1 of %2)…")
                 .arg(edit.attempt)
                 .arg(m_edits.policy().mostAttempts()));
-        m_bar.addAction(u"Stop"_s, tr("Stop"), [this] {
-            stop();
-            m_bar.setClosable(true);
-            m_bar.showMessage(MessageBar::Kind::Information, tr("Not saved. What you typed is still here."));
-        });
+        addStop();
         return;
     case EditState::Done:
         m_number.reset();
@@ -89,12 +98,45 @@ void EditCourse::follow(const Edit &edit)
         emit refused(edit);
         return;
     }
+    case EditState::Conflict:
+        showConflict(edit);
+        return;
     case EditState::TakenBack:
         m_number.reset();
         setOnItsWay(false);
         m_bar.dismiss();
         return;
     }
+}
+
+void EditCourse::addStop()
+{
+    m_bar.addAction(u"Stop"_s, tr("Stop"), [this] {
+        stop();
+        m_bar.setClosable(true);
+        m_bar.showMessage(MessageBar::Kind::Information, tr("Not saved. What you typed is still here."));
+    });
+}
+
+/// Somebody else was faster: nothing of theirs is overwritten unasked.
+void EditCourse::showConflict(const Edit &edit)
+{
+    setOnItsWay(false);
+    m_bar.setClosable(true);
+    if (edit.conflict->kind == EditConflict::Kind::Deleted) {
+        m_bar.showError(textFor(edit.error.value_or(Error {}), deedOf(edit.command)));
+        emit refused(edit);
+        return;
+    }
+    m_bar.showMessage(MessageBar::Kind::Warning,
+        tr("Not saved: somebody else has changed the same meanwhile. What you typed is still here."));
+    m_bar.addAction(u"Overwrite"_s, tr("Save mine"), [this] {
+        if (m_number) {
+            setOnItsWay(true);
+            m_edits.resolve(*m_number);
+        }
+    });
+    emit refused(edit);
 }
 
 } // namespace dialbook

@@ -33,6 +33,8 @@ signals:
 
 private:
     void follow(const Edit &edit);
+    void addStop();
+    void showConflict(const Edit &edit);
     void setOnItsWay(bool onItsWay);
 
     EditRunner &m_edits;

@@ -211,7 +211,8 @@ QWidget *LogInPage::buildForm()
     m_cancel->setShortcut(Qt::Key_Escape);
     m_read = new QPushButton(form);
     m_read->setObjectName(u"readButton"_s);
-    for (QPushButton *button : { m_logIn, m_cancel, m_read }) {
+    m_read->setFlat(true);
+    for (QPushButton *button : { m_logIn, m_cancel }) {
         button->setMinimumHeight(button->sizeHint().height() + 4);
     }
 

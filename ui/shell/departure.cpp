@@ -74,8 +74,7 @@ int Departure::unsentCount() const
 {
     int count = 0;
     for (const Edit &edit : m_edits.edits()) {
-        count += edit.state == EditState::Waiting || edit.state == EditState::Running
-            || edit.state == EditState::RetryingBusy;
+        count += isPending(edit.state);
     }
     return count;
 }
@@ -151,9 +150,7 @@ void Departure::leave()
     m_patience.stop();
     m_step = Step::LoggingOff;
     m_windows.discardAll();
-    for (const Edit &edit : m_edits.edits()) {
-        m_edits.drop(edit.number);
-    }
+    m_edits.suspend();
     switch (m_session.state()) {
     case Session::State::Connected:
         m_bar->setClosable(false);

@@ -51,6 +51,7 @@ void EditBars::take(const Edit &edit)
 {
     switch (edit.state) {
     case EditState::Failed:
+    case EditState::Conflict:
     case EditState::RetryingBusy:
         if (!m_own.contains(edit.number) && !m_hasDialog(edit.command)) {
             m_own.append(edit.number);
@@ -61,7 +62,9 @@ void EditBars::take(const Edit &edit)
         m_own.removeOne(edit.number);
         break;
     case EditState::Waiting:
+    case EditState::Outbox:
     case EditState::Running:
+    case EditState::Looking:
         break;
     }
     showWaiting();
@@ -143,13 +146,16 @@ void EditBars::showBusy()
 
 void EditBars::showFailed()
 {
-    const QList<Edit> failed = editsIn(EditState::Failed);
+    const QList<Edit> failed = editsIn(EditState::Failed) + editsIn(EditState::Conflict);
     QList<EditNumber> numbers;
     QStringList details;
     bool canRetry = false;
     ErrorText first;
     for (const Edit &edit : failed) {
-        const ErrorText text = textFor(edit.error.value_or(Error {}), deedOf(edit.command));
+        const ErrorText text = edit.state == EditState::Conflict
+            ? ErrorText { tr("Somebody else has changed it meanwhile. Retry does it all the same."), {},
+                  true }
+            : textFor(edit.error.value_or(Error {}), deedOf(edit.command));
         if (numbers.isEmpty()) {
             first = text;
         }
@@ -181,6 +187,7 @@ void EditBars::retry(const QList<EditNumber> &numbers)
 {
     for (const EditNumber number : numbers) {
         m_edits.retry(number);
+        m_edits.resolve(number);
     }
 }
 

@@ -81,13 +81,19 @@ void EditReporter::take(const Edit &edit)
     switch (edit.state) {
     case EditState::Waiting:
     case EditState::Running:
-    case EditState::RetryingBusy: // on their way: what comes of them is told then
+    case EditState::RetryingBusy:
+    case EditState::Outbox:
+    case EditState::Looking: // on their way: what comes of them is told then
         break;
     case EditState::Done:
         m_notifications.add(MessageBar::Kind::Success, title, outcomeOf(edit.command));
         break;
     case EditState::TakenBack:
         m_notifications.add(MessageBar::Kind::Information, title, tr("Undone. Nothing was sent."));
+        break;
+    case EditState::Conflict:
+        m_notifications.add(
+            MessageBar::Kind::Warning, title, tr("Not done: somebody else has changed the same meanwhile."));
         break;
     case EditState::Failed:
         m_notifications.addError(title, textFor(edit.error.value_or(Error {}), deedOf(edit.command)));

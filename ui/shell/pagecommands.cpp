@@ -216,7 +216,8 @@ void PageCommands::confirmDeletion(const Directory &directory, const QList<Conta
             for (const ContactPtr &contact : contacts) {
                 const ContactRef ref { id, contact->id };
                 if (!m_services.edits.isBeingDeleted(ref)) {
-                    m_services.edits.runUndoable(DeleteContact { ref, ContactDraft::of(*contact) });
+                    m_services.edits.runUndoable(
+                        DeleteContact { ref, ContactDraft::of(*contact), linksTo(*contact) });
                 }
             }
         },
@@ -238,9 +239,40 @@ void PageCommands::removeLinks()
     }
     for (const ContactPtr &entry : m_page.selectedContacts()) {
         // In a speed dial an entry's id is the link's (protocol.md 8a, ruling 13).
-        m_services.edits.runUndoable(
-            RemoveLink { list->id, list->name, LinkId(entry->id.text()), nameToShow(*entry) });
+        const LinkId link(entry->id.text());
+        m_services.edits.runUndoable(RemoveLink { list->id, list->name, link, nameToShow(*entry),
+            m_services.linkHealth.sourceOf({ list->id, link }).value_or(ContactRef()),
+            entry->primaryNumber() });
     }
+}
+
+/// What undoing its deletion has to make again.
+QList<CarriedLink> PageCommands::linksTo(const Contact &contact) const
+{
+    QList<CarriedLink> links;
+    const auto showing = m_services.speedDials.linksShowing(contact);
+    for (const SpeedDialBook::Link &link : showing) {
+        const std::shared_ptr<ContactList> list = m_services.speedDials.list(link.list);
+        const ContactPtr entry = list ? list->find(EntryId(link.link.text())) : nullptr;
+        links += CarriedLink { link.list, link.listName, {}, {},
+            entry ? entry->primaryNumber() : PrimaryNumber::None };
+    }
+    return links;
+}
+
+QList<CarriedLink> PageCommands::linksIn(const DirectoryId &id) const
+{
+    QList<CarriedLink> links;
+    const std::shared_ptr<ContactList> list = m_services.speedDials.list(id);
+    const QList<ContactPtr> entries = list ? list->rows().toList() : QList<ContactPtr>();
+    for (const ContactPtr &entry : entries) {
+        const auto source =
+            entry ? m_services.linkHealth.sourceOf({ id, LinkId(entry->id.text()) }) : std::nullopt;
+        if (source) {
+            links += CarriedLink { {}, {}, *source, entry->shownName(), entry->primaryNumber() };
+        }
+    }
+    return links;
 }
 
 std::optional<LinkKey> PageCommands::currentLink() const
@@ -284,9 +316,11 @@ void PageCommands::deleteList()
     }
     auto *dialog = new DeletionDialog(
         tr("Delete speed dial"), impact,
-        [this, id = list->id, name = list->name] {
+        [this, id = list->id, name = list->name, isShared = !list->isPrivate] {
             if (!m_services.edits.isBeingDeleted(id)) {
-                m_services.edits.runUndoable(DeleteSpeedDial { id, name });
+                // What others may do with it is not told by the server: made again, it gives them nothing.
+                m_services.edits.runUndoable(
+                    DeleteSpeedDial { id, name, SpeedDialSharing { .shared = isShared }, linksIn(id) });
             }
         },
         m_mainWindow);

@@ -4,6 +4,7 @@
 #include "core/contacts/contactlist.h"
 #include "core/contacts/rights.h"
 #include "core/directories/directory.h"
+#include "core/edits/command.h"
 #include "core/speeddial/linkfinding.h"
 #include "ui/shell/services.h"
 
@@ -67,6 +68,8 @@ private:
     [[nodiscard]] QString whyNotWithSpeedDial(ForDirectory hindrance) const;
     [[nodiscard]] QString whyNotChanging() const;
     [[nodiscard]] std::optional<LinkKey> currentLink() const;
+    [[nodiscard]] QList<CarriedLink> linksTo(const Contact &contact) const;
+    [[nodiscard]] QList<CarriedLink> linksIn(const DirectoryId &list) const;
     static void ask(QDialog *dialog);
     void confirmDeletion(const Directory &directory, const QList<ContactPtr> &contacts);
 

@@ -5,6 +5,8 @@ namespace dialbook {
 
 class ContactListPool;
 class DirectoryList;
+class EditHistory;
+class EditJournal;
 class EditRunner;
 class FindIndex;
 class GlobalShortcut;
@@ -34,6 +36,8 @@ struct Services
     LinkHealth &linkHealth;
     NumberApi &numbers;
     EditRunner &edits;
+    EditJournal &journal;
+    EditHistory &history;
     FindIndex &findIndex;
     Settings &settings;
     Secrets &secrets;

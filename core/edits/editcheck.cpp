@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/edits/editcheck.h"
+
+#include <algorithm>
+
+namespace dialbook {
+
+namespace {
+
+Verdict done(const Command &command, const QString &createdId = {})
+{
+    return { .kind = Verdict::Kind::AlreadyDone, .command = command, .createdId = createdId };
+}
+
+Verdict send(const Command &command)
+{
+    return { .kind = Verdict::Kind::Send, .command = command };
+}
+
+Verdict conflict(const Command &command, EditConflict conflict)
+{
+    return { .kind = Verdict::Kind::Conflict, .command = command, .conflict = std::move(conflict) };
+}
+
+Verdict judgeUpdate(const UpdateContact &update, const Contact &contact)
+{
+    const ContactDraft now = ContactDraft::of(contact);
+    const DraftMerge merge = mergeDrafts(update.before, update.after, now);
+    if (!merge.colliding.isEmpty()) {
+        EditConflict found { .kind = EditConflict::Kind::Fields };
+        found.opened = update.before;
+        found.now = now;
+        found.yours = update.after;
+        found.fields = merge.colliding;
+        return conflict(update, std::move(found));
+    }
+    // An edit without changes is sent: somebody wants the server to hear of it.
+    if (merge.applied.isEmpty() && update.before != update.after) {
+        return done(update);
+    }
+    return send(UpdateContact { update.contact, now, merge.result });
+}
+
+Verdict judgeDeletion(const DeleteContact &remove, const Contact &contact)
+{
+    const ContactDraft now = ContactDraft::of(contact);
+    QList<ContactField> fields = changedFields(remove.before, now);
+    // What was made here and is taken back is known as it was typed: the server may have added to it.
+    const auto isAdded = [&](ContactField field) {
+        return (field == ContactField::DisplayName && remove.before.text(field).isEmpty())
+            || (field == ContactField::AccessRights && !remove.before.rights)
+            || (field == ContactField::PrimaryNumber && remove.before.primaryNumber == PrimaryNumber::None);
+    };
+    fields.removeIf([&](ContactField field) { return saySame(remove.before, now, field) || isAdded(field); });
+    if (fields.isEmpty()) {
+        return send(remove);
+    }
+    EditConflict found { .kind = EditConflict::Kind::ChangedSince };
+    found.opened = remove.before;
+    found.now = now;
+    found.fields = fields;
+    return conflict(remove, std::move(found));
+}
+
+Verdict judgeNumber(const SetPrimaryNumber &set, const Contact &link)
+{
+    const PrimaryNumber now = link.primaryNumber();
+    if (now == set.after && set.before != set.after) {
+        return done(set);
+    }
+    if (now == set.before || now == set.after) {
+        return send(set);
+    }
+    EditConflict found { .kind = EditConflict::Kind::PrimaryNumber };
+    found.openedNumber = set.before;
+    found.nowNumber = now;
+    found.yoursNumber = set.after;
+    return conflict(set, std::move(found));
+}
+
+} // namespace
+
+Verdict judge(const Command &command, const ContactPtr &now, bool isSent)
+{
+    if (!now) {
+        // Not shown is not proof enough that it is gone: the server is asked, and says so.
+        const bool isDeletion =
+            std::holds_alternative<DeleteContact>(command) || std::holds_alternative<RemoveLink>(command);
+        return isDeletion && isSent ? done(command) : send(command);
+    }
+    if (const auto *update = std::get_if<UpdateContact>(&command)) {
+        return judgeUpdate(*update, *now);
+    }
+    if (const auto *remove = std::get_if<DeleteContact>(&command)) {
+        return judgeDeletion(*remove, *now);
+    }
+    if (const auto *set = std::get_if<SetPrimaryNumber>(&command)) {
+        return judgeNumber(*set, *now);
+    }
+    return send(command);
+}
+
+Verdict judge(const Command &command, const std::optional<Directory> &now, bool isSent)
+{
+    if (!now) {
+        return std::holds_alternative<DeleteSpeedDial>(command) && isSent ? done(command) : send(command);
+    }
+    const auto *rename = std::get_if<RenameSpeedDial>(&command);
+    if (!rename || now->name == rename->before) {
+        return send(command);
+    }
+    if (now->name == rename->after) {
+        return done(command);
+    }
+    EditConflict found { .kind = EditConflict::Kind::Name };
+    found.openedName = rename->before;
+    found.nowName = now->name;
+    found.yoursName = rename->after;
+    return conflict(command, std::move(found));
+}
+
+QStringList likenesses(const Command &creation, const QList<ContactPtr> &rows)
+{
+    const auto *add = std::get_if<AddLink>(&creation);
+    // A link does not say where its contact lives (protocol.md 4.4 has no such member), but shows it.
+    const auto showsIt = [add](const ContactPtr &row) {
+        return !add || row->shownName() == add->contactName;
+    };
+    QStringList ids;
+    QStringList others;
+    for (const ContactPtr &row : rows) {
+        if (showsIt(row)) {
+            ids += row->id.text();
+        } else if (row->primaryNumber() == add->primaryNumber) {
+            others += row->id.text(); // its name may have been changed just now
+        }
+    }
+    return ids + others;
+}
+
+QStringList likenesses(const CreateSpeedDial &creation, const QList<Directory> &directories)
+{
+    QStringList ids;
+    for (const Directory &directory : directories) {
+        if (directory.isSpeedDial() && directory.name.trimmed() == creation.name.trimmed()
+            && directory.isPrivate != creation.sharing.shared) {
+            ids += directory.id.text();
+        }
+    }
+    return ids;
+}
+
+Verdict judge(const Command &creation, const QStringList &now, const std::optional<QStringList> &before)
+{
+    if (!before) {
+        return send(creation);
+    }
+    const auto made =
+        std::find_if(now.begin(), now.end(), [&before](const QString &id) { return !before->contains(id); });
+    return made == now.end() ? send(creation) : done(creation, *made);
+}
+
+} // namespace dialbook

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/contacts/contactwindow.h"
+#include "core/edits/edit.h"
+
+namespace dialbook {
+
+/// What is to become of an edit, seen what is at the server now.
+struct Verdict
+{
+    enum class Kind {
+        Send, ///< it is not done, and nothing is in its way: send Verdict::command
+        AlreadyDone, ///< what it wants is there
+        Conflict, ///< see Verdict::conflict
+    };
+    Kind kind = Kind::Send;
+    Command command; ///< brought in line with what is there now
+    std::optional<EditConflict> conflict = {};
+    QString createdId = {}; ///< for a creation that is done
+};
+
+/// Of UpdateContact, DeleteContact, SetPrimaryNumber and RemoveLink: now is their entry, or null when the
+/// server does not show it. isSent: an earlier request may have reached the server.
+[[nodiscard]] Verdict judge(const Command &command, const ContactPtr &now, bool isSent);
+/// Of RenameSpeedDial and DeleteSpeedDial: now is their list, or nothing.
+[[nodiscard]] Verdict judge(const Command &command, const std::optional<Directory> &now, bool isSent);
+
+/// Which of these could be what the creation makes: for CreateContact entries that could be made from its
+/// draft, for AddLink the entries of its list, for CreateSpeedDial all directories.
+[[nodiscard]] QStringList likenesses(const Command &creation, const QList<ContactPtr> &rows);
+[[nodiscard]] QStringList likenesses(const CreateSpeedDial &creation, const QList<Directory> &directories);
+/// Of a creation: now are its likenesses, before those from before it was sent (nothing: it was not sent, or
+/// nobody has looked). What is new is taken for its result.
+[[nodiscard]] Verdict judge(
+    const Command &creation, const QStringList &now, const std::optional<QStringList> &before);
+
+} // namespace dialbook

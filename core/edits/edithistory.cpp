@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/edits/edithistory.h"
+
+#include <algorithm>
+
+namespace dialbook {
+
+namespace {
+
+constexpr qsizetype mostSteps = 200;
+
+struct Inverse
+{
+    const Edit &edit;
+
+    std::optional<Command> operator()(const CreateContact &create) const
+    {
+        return DeleteContact { { create.directory, EntryId(edit.createdId) }, create.draft, create.links };
+    }
+    std::optional<Command> operator()(const UpdateContact &update) const
+    {
+        return UpdateContact { update.contact, update.after, update.before };
+    }
+    std::optional<Command> operator()(const DeleteContact &remove) const
+    {
+        return CreateContact { remove.contact.directory, remove.before, remove.links };
+    }
+    std::optional<Command> operator()(const CreateSpeedDial &create) const
+    {
+        return DeleteSpeedDial { DirectoryId(edit.createdId), create.name, create.sharing, create.links };
+    }
+    std::optional<Command> operator()(const RenameSpeedDial &rename) const
+    {
+        return RenameSpeedDial { rename.list, rename.after, rename.before };
+    }
+    std::optional<Command> operator()(const DeleteSpeedDial &remove) const
+    {
+        return CreateSpeedDial { remove.name, remove.sharing, remove.links };
+    }
+    std::optional<Command> operator()(const AddLink &add) const
+    {
+        return RemoveLink { add.list, add.listName, LinkId(edit.createdId), add.contactName, add.contact,
+            add.primaryNumber };
+    }
+    std::optional<Command> operator()(const SetPrimaryNumber &set) const
+    {
+        return SetPrimaryNumber { set.list, set.link, set.contactName, set.after, set.before };
+    }
+    std::optional<Command> operator()(const RemoveLink &remove) const
+    {
+        if (remove.contact.entry.isEmpty()) {
+            return {};
+        }
+        return AddLink { remove.list, remove.listName, remove.contact, remove.contactName,
+            remove.primaryNumber };
+    }
+};
+
+/// What was deleted, and now has a successor.
+std::optional<ContactRef> deletedBy(const Command &command)
+{
+    if (const auto *list = std::get_if<DeleteSpeedDial>(&command)) {
+        return ContactRef { list->list, {} };
+    }
+    const bool isEntry =
+        std::holds_alternative<DeleteContact>(command) || std::holds_alternative<RemoveLink>(command);
+    return isEntry ? entryOf(command) : std::nullopt;
+}
+
+} // namespace
+
+std::optional<Command> inverseOf(const Edit &edit)
+{
+    const bool isNameless = isCreation(edit.command) && edit.createdId.isEmpty();
+    return isNameless ? std::nullopt : std::visit(Inverse { edit }, edit.command);
+}
+
+EditHistory::EditHistory(EditRunner &edits, QObject *parent)
+    : QObject(parent)
+    , m_edits(edits)
+{
+    connect(&m_edits, &EditRunner::editChanged, this, &EditHistory::take);
+    connect(&m_edits, &EditRunner::dropped, this,
+        [this](EditNumber number) { m_reversals.remove(quint64(number)); });
+}
+
+std::optional<UndoStep> EditHistory::undoStep() const
+{
+    if (const auto waiting = m_edits.latestWaiting()) {
+        return UndoStep { m_edits.find(*waiting)->command, 1, true };
+    }
+    if (m_done.isEmpty()) {
+        return {};
+    }
+    const Step &step = m_done.last();
+    return UndoStep { step.first().command, int(step.size()), false };
+}
+
+std::optional<UndoStep> EditHistory::redoStep() const
+{
+    if (m_undone.isEmpty()) {
+        return {};
+    }
+    const Step &step = m_undone.last();
+    // What was done at first, not what undid it.
+    const auto again = inverseOf(step.first());
+    return again ? std::optional(UndoStep { *again, int(step.size()), false }) : std::nullopt;
+}
+
+void EditHistory::undo()
+{
+    if (const auto waiting = m_edits.latestWaiting()) {
+        m_edits.takeBack(*waiting);
+        return;
+    }
+    reverse(m_done);
+}
+
+void EditHistory::redo()
+{
+    reverse(m_undone);
+}
+
+void EditHistory::reverse(QList<Step> &steps)
+{
+    if (steps.isEmpty()) {
+        return;
+    }
+    const bool isUndo = &steps == &m_done;
+    const Step step = steps.takeLast();
+    // A group of its own, so that it is one step again; the latest first.
+    const EditGroup group = step.size() > 1 ? EditGroup(step.last().number) : EditGroup();
+    for (auto edit = step.rbegin(); edit != step.rend(); ++edit) {
+        if (const auto inverse = inverseOf(*edit)) {
+            runInverse(*edit, *inverse, group, isUndo);
+        }
+    }
+    emit changed();
+}
+
+EditNumber EditHistory::runInverse(const Edit &edit, const Command &inverse, EditGroup group, bool isUndo)
+{
+    const EditNumber number = m_edits.run(inPresentIds(inverse), { .group = group, .undoes = edit.number });
+    m_reversals.insert(quint64(number), { edit, isUndo });
+    if (const Edit *running = m_edits.find(number); running && running->group != EditGroup()) {
+        m_groups.insert(quint64(running->group), isUndo);
+    }
+    return number;
+}
+
+bool EditHistory::canUndo(const Edit &edit)
+{
+    return edit.state == EditState::Done && !edit.undoneBy && inverseOf(edit);
+}
+
+std::optional<EditNumber> EditHistory::undo(const Edit &edit)
+{
+    if (!canUndo(edit)) {
+        return {};
+    }
+    // It is not to be undone a second time from the menu.
+    for (Step &step : m_done) {
+        step.removeIf([&edit](const Edit &each) { return each.number == edit.number; });
+    }
+    m_done.removeIf([](const Step &step) { return step.isEmpty(); });
+    const EditNumber number = runInverse(edit, *inverseOf(edit), {}, true);
+    emit changed();
+    return number;
+}
+
+void EditHistory::restart(const QList<Successor> &successors)
+{
+    m_done.clear();
+    m_undone.clear();
+    m_reversals.clear();
+    m_groups.clear();
+    m_successors = successors;
+    emit changed();
+}
+
+void EditHistory::take(const Edit &edit)
+{
+    if (edit.state != EditState::Done) {
+        if (edit.state == EditState::Waiting || edit.state == EditState::TakenBack) {
+            emit changed();
+        }
+        return;
+    }
+    const auto reversal = m_reversals.constFind(quint64(edit.number));
+    const bool isReversal = reversal != m_reversals.cend();
+    const bool isUndo = isReversal && reversal->isUndo;
+    if (isReversal) {
+        const auto deleted = deletedBy(reversal->of.command);
+        if (deleted && !edit.createdId.isEmpty()) {
+            const ContactRef now = deleted->entry.isEmpty()
+                ? ContactRef { DirectoryId(edit.createdId), {} }
+                : ContactRef { directoryOf(edit.command), EntryId(edit.createdId) };
+            m_successors += Successor { *deleted, now };
+        }
+        m_reversals.erase(reversal);
+    } else if (std::holds_alternative<AddLink>(edit.command) && m_groups.contains(quint64(edit.group))) {
+        return; // came with what was made again
+    } else {
+        m_undone.clear();
+    }
+    QList<Step> &steps = isUndo ? m_undone : m_done;
+    const bool belongs =
+        edit.group != EditGroup() && !steps.isEmpty() && steps.last().first().group == edit.group;
+    if (belongs) {
+        steps.last() += edit;
+    } else {
+        steps += Step { edit };
+    }
+    if (steps.size() > mostSteps) {
+        steps.removeFirst();
+    }
+    emit changed();
+}
+
+Command EditHistory::inPresentIds(Command command) const
+{
+    for (const Successor &successor : m_successors) {
+        command = successor.contact.entry.isEmpty()
+            ? withList(std::move(command), successor.contact.directory, successor.now.directory)
+            : withEntry(std::move(command), successor.contact, successor.now);
+    }
+    return command;
+}
+
+} // namespace dialbook

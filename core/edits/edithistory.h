@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/edits/editrunner.h"
+
+#include <QHash>
+
+namespace dialbook {
+
+/// What Undo or Redo would do next; ui/feedback makes a sentence of it.
+struct UndoStep
+{
+    Command command; ///< what would be taken back (or done again), the first of several
+    int count = 1; ///< edits that were given together
+    bool isUnsent = false; ///< it still waits: taking it back sends nothing
+};
+
+/// The command that takes this edit back, which is Done; nothing when too little is known (a link whose
+/// contact nobody knows). A deletion is undone by creating the entry again, with a new id.
+[[nodiscard]] std::optional<Command> inverseOf(const Edit &edit);
+
+/// Undo and redo over everything that was done since the start, latest first; and of anything in the change
+/// log. Every undo is an edit of its own: looked at for conflicts, shown, retried and logged as all others.
+/// What was deleted and made again has a new id, which older edits of it are undone by. Owned by Application.
+class EditHistory : public QObject
+{
+    Q_OBJECT
+
+public:
+    EditHistory(EditRunner &edits, QObject *parent = nullptr);
+
+    /// What undo() would take back; nothing when there is nothing.
+    [[nodiscard]] std::optional<UndoStep> undoStep() const;
+    [[nodiscard]] std::optional<UndoStep> redoStep() const;
+    void undo();
+    void redo();
+
+    /// For an edit of the change log: it is done, not undone, and there is a way back.
+    [[nodiscard]] static bool canUndo(const Edit &edit);
+    /// Takes it back; nothing when that cannot be done.
+    std::optional<EditNumber> undo(const Edit &edit);
+
+    /// Another person: forgets everything, and takes over what is known to have been made again.
+    void restart(const QList<Successor> &successors);
+
+signals:
+    /// undoStep() or redoStep() is not what it was.
+    void changed();
+
+private:
+    using Step = QList<Edit>;
+
+    void take(const Edit &edit);
+    void reverse(QList<Step> &steps);
+    EditNumber runInverse(const Edit &edit, const Command &inverse, EditGroup group, bool isUndo);
+    [[nodiscard]] Command inPresentIds(Command command) const;
+
+    EditRunner &m_edits;
+    QList<Step> m_done; ///< the latest last
+    QList<Step> m_undone;
+    /// Undos and redos that are under way, and what they reverse.
+    struct Reversal
+    {
+        Edit of;
+        bool isUndo = true;
+    };
+    QHash<quint64, Reversal> m_reversals;
+    QHash<quint64, bool> m_groups; ///< of reversals: whether they undo
+    QList<Successor> m_successors;
+};
+
+} // namespace dialbook

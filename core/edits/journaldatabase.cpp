@@ -1,0 +1,582 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/edits/journaldatabase.h"
+
+#include "core/base/fold.h"
+#include "core/base/logging.h"
+#include "core/edits/commandjson.h"
+#include "core/store/schema.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QLockFile>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QUuid>
+#include <QVariant>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace dialbook {
+
+namespace {
+
+/// Files hold these numbers: they are never changed.
+enum class Stage { Waiting = 0, Pending = 1, Failed = 2, Done = 3, Dropped = 4 };
+constexpr int lastUnfinished = int(Stage::Failed);
+
+std::span<const Migration> journalMigrations()
+{
+    static const std::array migrations {
+        Migration { { u"CREATE TABLE edit (number INTEGER PRIMARY KEY, place INTEGER NOT NULL, stage INTEGER "
+                      u"NOT NULL, "
+                      "given INTEGER NOT NULL, finished INTEGER, who TEXT NOT NULL, batch INTEGER NOT NULL, "
+                      "undoes INTEGER, undone INTEGER, sent INTEGER NOT NULL, answer INTEGER NOT NULL, "
+                      "directory TEXT NOT NULL, entry TEXT NOT NULL, created TEXT NOT NULL, "
+                      "command TEXT NOT NULL, known TEXT, error TEXT, words TEXT NOT NULL)"_s,
+            u"CREATE INDEX edit_stage ON edit (stage)"_s,
+            u"CREATE INDEX edit_entry ON edit (directory, entry)"_s,
+            u"CREATE TABLE draft (id TEXT PRIMARY KEY, kept INTEGER NOT NULL, directory TEXT NOT NULL, "
+            "entry TEXT NOT NULL, opened TEXT NOT NULL, typed TEXT NOT NULL)"_s } },
+    };
+    return migrations;
+}
+
+StoreTrouble troubleOf(const QSqlError &error)
+{
+    switch (error.nativeErrorCode().toInt() & 0xff) {
+    case 1: // no such table or column
+    case 11: // SQLITE_CORRUPT
+    case 26: // SQLITE_NOTADB
+        return StoreTrouble::Damaged;
+    case 5: // SQLITE_BUSY
+    case 6: // SQLITE_LOCKED
+        return StoreTrouble::InUse;
+    case 13: // SQLITE_FULL
+        return StoreTrouble::Full;
+    default:
+        return StoreTrouble::NotWritable;
+    }
+}
+
+Stage stageOf(const Edit &edit)
+{
+    switch (edit.state) {
+    case EditState::Waiting:
+        return Stage::Waiting;
+    case EditState::Outbox:
+    case EditState::Running:
+    case EditState::RetryingBusy:
+    case EditState::Looking:
+    case EditState::Conflict: // looked at anew the next time
+        return Stage::Pending;
+    case EditState::Failed:
+        return edit.finishedAt.isValid() ? Stage::Dropped : Stage::Failed;
+    case EditState::Done:
+        return Stage::Done;
+    case EditState::TakenBack:
+        return Stage::Dropped;
+    }
+    return Stage::Pending;
+}
+
+EditState stateOf(Stage stage)
+{
+    switch (stage) {
+    case Stage::Waiting:
+        return EditState::Waiting;
+    case Stage::Pending:
+        return EditState::Outbox;
+    case Stage::Failed:
+    case Stage::Dropped:
+        return EditState::Failed;
+    case Stage::Done:
+        return EditState::Done;
+    }
+    return EditState::Outbox;
+}
+
+/// Not a null text, which SQLite takes for no value.
+QString notNull(const QString &text)
+{
+    return text.isNull() ? u""_s : text;
+}
+
+QString json(const QJsonObject &object)
+{
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+QJsonObject fromJson(const QVariant &value)
+{
+    return QJsonDocument::fromJson(value.toString().toUtf8()).object();
+}
+
+QVariant moment(const QDateTime &when)
+{
+    return when.isValid() ? QVariant(when.toMSecsSinceEpoch()) : QVariant(QMetaType::fromType<qint64>());
+}
+
+QDateTime moment(const QVariant &value)
+{
+    return value.isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(value.toLongLong(), Qt::UTC);
+}
+
+QVariant number(const std::optional<EditNumber> &value)
+{
+    return value ? QVariant(qint64(*value)) : QVariant(QMetaType::fromType<qint64>());
+}
+
+std::optional<EditNumber> number(const QVariant &value)
+{
+    return value.isNull() ? std::nullopt : std::optional(EditNumber(value.toLongLong()));
+}
+
+void addWords(QStringList &words, const ContactDraft &draft)
+{
+    for (const ContactField field : textFields()) {
+        words += draft.text(field);
+    }
+    for (const ContactField field : phoneFields()) {
+        words += draft.phone(field).number;
+        words += digitsOf(draft.phone(field).number);
+    }
+}
+
+/// Everything that the log may be searched for, folded.
+QString wordsOf(const Edit &edit)
+{
+    QStringList words { edit.who, nameIn(edit.command) };
+    if (const auto *create = std::get_if<CreateContact>(&edit.command)) {
+        addWords(words, create->draft);
+    } else if (const auto *update = std::get_if<UpdateContact>(&edit.command)) {
+        addWords(words, update->before);
+        addWords(words, update->after);
+    } else if (const auto *remove = std::get_if<DeleteContact>(&edit.command)) {
+        addWords(words, remove->before);
+    } else if (const auto *rename = std::get_if<RenameSpeedDial>(&edit.command)) {
+        words += rename->after;
+    } else if (const auto *add = std::get_if<AddLink>(&edit.command)) {
+        words += add->listName;
+    } else if (const auto *unlink = std::get_if<RemoveLink>(&edit.command)) {
+        words += unlink->listName;
+    }
+    words.removeAll(QString());
+    words.removeDuplicates();
+    return folded(words.join(u'\n'));
+}
+
+const QString &editColumns()
+{
+    static const QString columns =
+        u"number, stage, given, finished, who, batch, undoes, undone, sent, answer, "
+        "created, command, known, error, place"_s;
+    return columns;
+}
+
+/// Nothing for a command that cannot be read: it was written by a later Dialbook.
+std::optional<Edit> editIn(const QSqlQuery &query)
+{
+    const auto command = readCommand(fromJson(query.value(11)));
+    if (!command) {
+        return {};
+    }
+    Edit edit;
+    edit.number = EditNumber(query.value(0).toLongLong());
+    edit.command = *command;
+    edit.state = stateOf(Stage(query.value(1).toInt()));
+    edit.givenAt = moment(query.value(2));
+    edit.finishedAt = moment(query.value(3));
+    edit.who = query.value(4).toString();
+    edit.group = EditGroup(query.value(5).toLongLong());
+    edit.undoes = number(query.value(6));
+    edit.undoneBy = number(query.value(7));
+    edit.isSent = query.value(8).toBool();
+    edit.answer = EditAnswer(query.value(9).toInt());
+    edit.createdId = query.value(10).toString();
+    edit.place = query.value(14).toULongLong();
+    if (!query.isNull(12)) {
+        QStringList known;
+        const QJsonArray array = QJsonDocument::fromJson(query.value(12).toString().toUtf8()).array();
+        for (const auto each : array) {
+            known += each.toString();
+        }
+        edit.knownBefore = known;
+    }
+    if (!query.isNull(13)) {
+        edit.error = readError(fromJson(query.value(13)));
+    }
+    return edit;
+}
+
+} // namespace
+
+JournalDatabase::JournalDatabase(const QString &folder, Troubled troubled)
+    : m_files(folder, u".edits"_s)
+    , m_hasFolder(!folder.isEmpty())
+    , m_troubled(std::move(troubled))
+    , m_connectionName(u"dialbook-edits-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces))
+{
+}
+
+JournalDatabase::~JournalDatabase()
+{
+    close();
+}
+
+JournalContent JournalDatabase::open(const StoreOwner &owner)
+{
+    close();
+    m_owner = owner;
+    if (owner.isEmpty() || !m_hasFolder || !m_isWanted || !openFile()) {
+        openInMemory();
+    }
+    return content();
+}
+
+void JournalDatabase::close()
+{
+    disconnect();
+    m_lock.reset();
+    m_owner = {};
+    m_isKept = false;
+    m_wasTold = false;
+}
+
+bool JournalDatabase::setKept(bool kept)
+{
+    m_isWanted = kept;
+    open(StoreOwner(m_owner));
+    return kept || !m_hasFolder || m_files.wipe();
+}
+
+void JournalDatabase::disconnect()
+{
+    if (m_database) {
+        m_database.reset();
+        QSqlDatabase::removeDatabase(m_connectionName);
+    }
+}
+
+void JournalDatabase::openInMemory()
+{
+    disconnect();
+    m_isKept = false;
+    QSqlError error;
+    if (!connect(u":memory:"_s)
+        || bringUpToDate(*m_database, journalMigrations(), error) != SchemaState::Ready) {
+        qCWarning(lcEdits) << "no journal, not even in memory:" << error.driverText();
+        disconnect();
+    }
+}
+
+/// False, and nothing open, when the person's file is of no use.
+bool JournalDatabase::openFile()
+{
+    if (!m_files.prepare(m_owner)) {
+        m_troubled(StoreTrouble::NotWritable, {});
+        return false;
+    }
+    m_lock = std::make_unique<QLockFile>(m_files.lockOf(m_owner));
+    m_lock->setStaleLockTime(0); // only when its program is gone
+    if (!m_lock->tryLock(0)) {
+        // Two who send the same outbox would send it twice.
+        m_troubled(
+            m_lock->error() == QLockFile::LockFailedError ? StoreTrouble::InUse : StoreTrouble::NotWritable,
+            {});
+        m_lock.reset();
+        return false;
+    }
+    for (int attempt = 0; attempt < 2; ++attempt) {
+        QSqlError error;
+        SchemaState state = SchemaState::Failed;
+        if (connect(m_files.fileOf(m_owner))) {
+            state = bringUpToDate(*m_database, journalMigrations(), error);
+            // FULL: a transaction that was answered survives the power cut after it.
+            if (state == SchemaState::Ready && run(u"PRAGMA journal_mode = WAL"_s)
+                && run(u"PRAGMA synchronous = FULL"_s)) {
+                m_isKept = true;
+                return true;
+            }
+        } else {
+            error = m_database->lastError();
+        }
+        disconnect();
+        const bool isDamaged = state == SchemaState::Foreign
+            || (state == SchemaState::Failed && troubleOf(error) == StoreTrouble::Damaged);
+        if (!isDamaged) {
+            // A later Dialbook's file is left as it is: it may hold what has not been sent.
+            m_troubled(state == SchemaState::Newer ? StoreTrouble::Newer : troubleOf(error), {});
+            m_lock.reset();
+            return false;
+        }
+        const QString aside = m_files.setAside(m_owner, u"damaged"_s);
+        m_troubled(StoreTrouble::Damaged, aside);
+        if (!m_files.prepare(m_owner)) {
+            break;
+        }
+    }
+    disconnect();
+    m_lock.reset();
+    return false;
+}
+
+bool JournalDatabase::connect(const QString &file)
+{
+    m_database = std::make_unique<QSqlDatabase>(QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connectionName));
+    m_database->setDatabaseName(file);
+    m_database->setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=2000"_s);
+    return m_database->open();
+}
+
+void JournalDatabase::failed(const QSqlError &error)
+{
+    qCWarning(lcEdits) << "the journal failed:" << error.nativeErrorCode() << error.driverText();
+    if (!std::exchange(m_wasTold, true)) {
+        m_troubled(troubleOf(error), {});
+    }
+}
+
+bool JournalDatabase::run(const QString &statement)
+{
+    QSqlQuery query(*m_database);
+    if (!query.exec(statement)) {
+        failed(query.lastError());
+        return false;
+    }
+    return true;
+}
+
+bool JournalDatabase::write(const QList<JournalBatch> &batches)
+{
+    if (!m_database || !run(u"BEGIN IMMEDIATE"_s)) {
+        return false;
+    }
+    const bool isWritten = std::all_of(batches.begin(), batches.end(), [this](const JournalBatch &batch) {
+        return put(batch);
+    }) && run(u"COMMIT"_s);
+    if (!isWritten) {
+        QSqlQuery(*m_database).exec(u"ROLLBACK"_s);
+        return false;
+    }
+    m_wasTold = false;
+    return m_isKept;
+}
+
+bool JournalDatabase::put(const JournalBatch &batch)
+{
+    const auto exec = [this](QSqlQuery &query) {
+        if (!query.exec()) {
+            failed(query.lastError());
+            return false;
+        }
+        return true;
+    };
+    for (const Edit &edit : batch.edits) {
+        if (!putEdit(edit)) {
+            return false;
+        }
+    }
+    QSqlQuery query(*m_database);
+    for (const EditNumber removed : batch.removed) {
+        query.prepare(u"DELETE FROM edit WHERE number = ?"_s);
+        query.addBindValue(qint64(removed));
+        if (!exec(query)) {
+            return false;
+        }
+    }
+    for (const auto &[edit, by] : batch.undone) {
+        query.prepare(u"UPDATE edit SET undone = ? WHERE number = ?"_s);
+        query.addBindValue(number(by));
+        query.addBindValue(qint64(edit));
+        if (!exec(query)) {
+            return false;
+        }
+    }
+    for (const EditorDraft &draft : batch.drafts) {
+        query.prepare(u"INSERT OR REPLACE INTO draft (id, kept, directory, entry, opened, typed) "
+                      "VALUES (?, ?, ?, ?, ?, ?)"_s);
+        query.addBindValue(notNull(draft.id));
+        query.addBindValue(draft.keptAt.toMSecsSinceEpoch());
+        query.addBindValue(notNull(draft.directory.text()));
+        query.addBindValue(notNull(draft.entry.text()));
+        query.addBindValue(json(writeDraft(draft.opened)));
+        query.addBindValue(json(writeDraft(draft.typed)));
+        if (!exec(query)) {
+            return false;
+        }
+    }
+    for (const QString &id : batch.draftsDropped) {
+        query.prepare(u"DELETE FROM draft WHERE id = ?"_s);
+        query.addBindValue(notNull(id));
+        if (!exec(query)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+bool JournalDatabase::putEdit(const Edit &edit)
+{
+    const std::optional<ContactRef> entry = entryOf(edit.command);
+    // What was created is found by its new id.
+    const QString entryId = entry ? entry->entry.text()
+        : std::holds_alternative<CreateContact>(edit.command) || std::holds_alternative<AddLink>(edit.command)
+        ? edit.createdId
+        : QString();
+    QSqlQuery query(*m_database);
+    query.prepare(u"INSERT OR REPLACE INTO edit (number, stage, given, finished, who, batch, undoes, undone, "
+                  "sent, answer, created, command, known, error, directory, entry, words, place) "
+                  "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+    query.addBindValue(qint64(edit.number));
+    query.addBindValue(int(stageOf(edit)));
+    query.addBindValue(edit.givenAt.toMSecsSinceEpoch());
+    query.addBindValue(moment(edit.finishedAt));
+    query.addBindValue(notNull(edit.who));
+    query.addBindValue(qint64(edit.group));
+    query.addBindValue(number(edit.undoes));
+    query.addBindValue(number(edit.undoneBy));
+    query.addBindValue(edit.isSent);
+    query.addBindValue(int(edit.answer));
+    query.addBindValue(notNull(edit.createdId));
+    query.addBindValue(json(toJson(edit.command)));
+    query.addBindValue(edit.knownBefore
+            ? QVariant(QString::fromUtf8(
+                QJsonDocument(QJsonArray::fromStringList(*edit.knownBefore)).toJson(QJsonDocument::Compact)))
+            : QVariant(QMetaType::fromType<QString>()));
+    query.addBindValue(
+        edit.error ? QVariant(json(toJson(*edit.error))) : QVariant(QMetaType::fromType<QString>()));
+    query.addBindValue(notNull(directoryOf(edit.command).text()));
+    query.addBindValue(notNull(entryId));
+    query.addBindValue(notNull(wordsOf(edit)));
+    query.addBindValue(qint64(edit.place));
+    if (!query.exec()) {
+        failed(query.lastError());
+        return false;
+    }
+    return true;
+}
+
+JournalContent JournalDatabase::content()
+{
+    JournalContent content;
+    content.isKept = m_isKept;
+    if (!m_database) {
+        return content;
+    }
+    QSqlQuery query(*m_database);
+    query.setForwardOnly(true);
+    if (!query.exec(u"SELECT %1 FROM edit WHERE stage <= %2 ORDER BY place, number"_s.arg(editColumns())
+                        .arg(lastUnfinished))) {
+        failed(query.lastError());
+    }
+    while (query.next()) {
+        if (const auto edit = editIn(query)) {
+            content.unfinished += *edit;
+        }
+    }
+    if (!query.exec(u"SELECT id, kept, directory, entry, opened, typed FROM draft ORDER BY kept, rowid"_s)) {
+        failed(query.lastError());
+    }
+    while (query.next()) {
+        content.drafts += EditorDraft { query.value(0).toString(), DirectoryId(query.value(2).toString()),
+            EntryId(query.value(3).toString()), readDraft(fromJson(query.value(4))),
+            readDraft(fromJson(query.value(5))), moment(query.value(1)) };
+    }
+    if (!query.exec(
+            u"SELECT former.command, latter.created, latter.command FROM edit AS latter JOIN edit AS "
+            "former ON latter.undoes = former.number WHERE latter.stage = %1 AND latter.created <> '' "
+            "ORDER BY latter.number"_s.arg(int(Stage::Done)))) {
+        failed(query.lastError());
+    }
+    while (query.next()) {
+        const auto former = readCommand(fromJson(query.value(0)));
+        const auto latter = readCommand(fromJson(query.value(2)));
+        if (!former || !latter) {
+            continue;
+        }
+        if (const auto entry = entryOf(*former)) {
+            content.successors +=
+                Successor { *entry, { directoryOf(*latter), EntryId(query.value(1).toString()) } };
+        } else if (std::holds_alternative<DeleteSpeedDial>(*former)) {
+            content.successors +=
+                Successor { { directoryOf(*former), {} }, { DirectoryId(query.value(1).toString()), {} } };
+        }
+    }
+    if (query.exec(u"SELECT max(number) FROM edit"_s) && query.next()) {
+        content.lastNumber = query.value(0).toULongLong();
+    }
+    return content;
+}
+
+LogPage JournalDatabase::log(const LogQuery &wanted)
+{
+    LogPage page;
+    if (!m_database) {
+        return page;
+    }
+    QStringList conditions { u"stage > %1"_s.arg(lastUnfinished) };
+    QVariantList values;
+    const auto require = [&](const QString &condition, const QVariantList &of) {
+        conditions += condition;
+        values += of;
+    };
+    const QStringList words = folded(wanted.text).split(u' ', Qt::SkipEmptyParts);
+    for (const QString &word : words) {
+        require(u"instr(words, ?) > 0"_s, { word });
+    }
+    if (wanted.from.isValid()) {
+        require(u"given >= ?"_s, { wanted.from.toMSecsSinceEpoch() });
+    }
+    if (wanted.to.isValid()) {
+        require(u"given < ?"_s, { wanted.to.toMSecsSinceEpoch() });
+    }
+    if (wanted.contact) {
+        require(u"directory = ? AND entry = ?"_s,
+            { notNull(wanted.contact->directory.text()), notNull(wanted.contact->entry.text()) });
+    }
+    if (wanted.before) {
+        require(u"number < ?"_s, { qint64(*wanted.before) });
+    }
+    QSqlQuery query(*m_database);
+    query.setForwardOnly(true);
+    query.prepare(u"SELECT %1 FROM edit WHERE %2 ORDER BY number DESC LIMIT %3"_s.arg(
+        editColumns(), conditions.join(u" AND "_s), QString::number(wanted.most + 1)));
+    for (const QVariant &value : std::as_const(values)) {
+        query.addBindValue(value);
+    }
+    if (!query.exec()) {
+        failed(query.lastError());
+        return page;
+    }
+    int rows = 0;
+    while (query.next()) {
+        if (++rows > wanted.most) {
+            page.isLast = false;
+            break;
+        }
+        if (const auto edit = editIn(query)) {
+            page.edits += *edit;
+        }
+    }
+    return page;
+}
+
+void JournalDatabase::forgetBefore(const QDateTime &when)
+{
+    if (!m_database) {
+        return;
+    }
+    QSqlQuery query(*m_database);
+    query.prepare(u"DELETE FROM edit WHERE stage > ? AND given < ?"_s);
+    query.addBindValue(lastUnfinished);
+    query.addBindValue(when.toMSecsSinceEpoch());
+    if (!query.exec()) {
+        failed(query.lastError());
+    }
+}
+
+} // namespace dialbook

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/edits/journalentry.h"
+#include "core/store/storefiles.h"
+
+#include <functional>
+#include <memory>
+
+class QLockFile;
+class QSqlDatabase;
+class QSqlError;
+class QSqlQuery;
+
+namespace dialbook {
+
+/// One person's journal, open: SQLite in a file of its own, every transaction of which is on the disk when
+/// write() has answered. Everything happens at once and in the calling thread; EditJournal gives it one of
+/// its own. Where no file can be used it is in memory, and told so through troubled.
+class JournalDatabase
+{
+public:
+    using Troubled = std::function<void(StoreTrouble trouble, const QString &file)>;
+
+    /// folder: "" keeps everything in memory.
+    JournalDatabase(const QString &folder, Troubled troubled);
+    ~JournalDatabase();
+    JournalDatabase(const JournalDatabase &) = delete;
+    JournalDatabase &operator=(const JournalDatabase &) = delete;
+
+    /// Closes the former one's. Without an owner it is in memory.
+    JournalContent open(const StoreOwner &owner);
+    void close();
+    /// Goes on in memory, and deletes everybody's files; or goes on in the owner's file. False when a file
+    /// could not be deleted.
+    [[nodiscard]] bool setKept(bool kept);
+    /// All of them or none; false when they could not be written, or are in memory only.
+    bool write(const QList<JournalBatch> &batches);
+    [[nodiscard]] LogPage log(const LogQuery &query);
+    /// Forgets what was finished before this.
+    void forgetBefore(const QDateTime &when);
+
+private:
+    bool connect(const QString &file);
+    void disconnect();
+    void openInMemory();
+    bool openFile();
+    void failed(const QSqlError &error);
+    bool run(const QString &statement);
+    bool put(const JournalBatch &batch);
+    bool putEdit(const Edit &edit);
+    [[nodiscard]] JournalContent content();
+
+    StoreFiles m_files;
+    bool m_hasFolder;
+    Troubled m_troubled;
+    QString m_connectionName;
+    StoreOwner m_owner;
+    std::unique_ptr<QLockFile> m_lock;
+    std::unique_ptr<QSqlDatabase> m_database;
+    bool m_isWanted = true; ///< that it is kept
+    bool m_isKept = false;
+    bool m_wasTold = false; ///< of a trouble with writing
+};
+
+} // namespace dialbook

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/edits/edit.h"
+#include "core/store/storebatch.h"
+
+namespace dialbook {
+
+/// What is typed in an editor and has not been given to the server yet.
+struct EditorDraft
+{
+    QString id; ///< of the editor: unique, made by it
+    DirectoryId directory;
+    EntryId entry; ///< empty: a new contact
+    ContactDraft opened; ///< what the editor showed at first
+    ContactDraft typed;
+    QDateTime keptAt;
+
+    friend bool operator==(const EditorDraft &, const EditorDraft &) = default;
+};
+
+/// One transaction on the journal.
+struct JournalBatch
+{
+    QList<Edit> edits = {}; ///< written whole, in place of what was written of them before
+    QList<EditNumber> removed = {}; ///< nothing has come of them: they are forgotten
+    /// Edits that another one has taken back, or (with nothing) has not after all.
+    QList<std::pair<EditNumber, std::optional<EditNumber>>> undone = {};
+    QList<EditorDraft> drafts = {};
+    QStringList draftsDropped = {};
+
+    [[nodiscard]] bool isEmpty() const
+    {
+        return edits.isEmpty() && removed.isEmpty() && undone.isEmpty() && drafts.isEmpty()
+            && draftsDropped.isEmpty();
+    }
+};
+
+/// What came into being in place of what was deleted.
+struct Successor
+{
+    ContactRef contact; ///< or the list, when entry is empty
+    ContactRef now;
+};
+
+/// What is found in a person's journal when it is opened.
+struct JournalContent
+{
+    QList<Edit> unfinished; ///< the outbox, with refused edits and conflicts; in order
+    QList<EditorDraft> drafts; ///< the oldest first
+    QList<Successor> successors; ///< in order
+    quint64 lastNumber = 0;
+    bool isKept = false; ///< what is written survives the end of the program
+};
+
+/// Which part of the change log.
+struct LogQuery
+{
+    QString text = {}; ///< in any order, words or parts of words: names, values, who
+    QDateTime from = {}; ///< when it was given; invalid: any
+    QDateTime to = {};
+    std::optional<ContactRef> contact = {}; ///< what was done to this one
+    std::optional<EditNumber> before = {}; ///< older than this: the next page
+    int most = 100;
+};
+
+/// The latest first.
+struct LogPage
+{
+    QList<Edit> edits;
+    bool isLast = true;
+};
+
+} // namespace dialbook
+
+Q_DECLARE_METATYPE(dialbook::JournalContent)

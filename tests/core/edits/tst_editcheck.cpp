@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/edits/editcheck.h"
+#include "tests/core/edits/editsamples.h"
+
+#include <QTest>
+
+using namespace dialbook;
+using namespace dialbook::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Kind = Verdict::Kind;
+
+const ContactRef someone = ref(u"d"_s, u"e"_s);
+
+ContactDraft noted(const QString &note, const QString &title = {})
+{
+    ContactDraft draft;
+    draft.text(ContactField::DisplayName) = u"A"_s;
+    draft.text(ContactField::Notes) = note;
+    draft.text(ContactField::Title) = title;
+    return draft;
+}
+
+ContactPtr shown(const ContactDraft &draft, PrimaryNumber number = PrimaryNumber::None)
+{
+    auto contact = std::make_shared<Contact>();
+    contact->id = someone.entry;
+    for (const ContactField field : textFields()) {
+        contact->setText(field, draft.text(field));
+    }
+    contact->setPrimaryNumber(number);
+    return contact;
+}
+
+Directory list(const QString &id, const QString &name, bool isPrivate = true)
+{
+    Directory directory;
+    directory.id = DirectoryId(id);
+    directory.name = name;
+    directory.category = DirectoryCategory::SpeedDial;
+    directory.isPrivate = isPrivate;
+    return directory;
+}
+
+} // namespace
+
+class EditCheckTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void anUpdateIsMergedWithWhatOthersChanged();
+    void anUpdateThatIsThereIsDone();
+    void anUpdateOfWhatOthersChangedIsAConflict();
+    void whatIsNotShownIsLeftToTheServer();
+    void aDeletionOfWhatWasChangedIsAConflict();
+    void aDeletionThatMayHaveHappenedIsDoneWhenNothingIsShown();
+    void takingBackACreationMindsNotWhatTheServerAdded();
+    void aPrimaryNumberIsSetOnce();
+    void aListIsRenamedOnce();
+    void aCreationIsDoneWhenSomethingNewLooksLikeIt();
+    void whatWasThereBeforeIsNoCreation();
+    void aLinkIsKnownByWhatItShows();
+    void aListIsKnownByNameAndSharing();
+};
+
+void EditCheckTest::anUpdateIsMergedWithWhatOthersChanged()
+{
+    const UpdateContact update { someone, noted(u"old"_s), noted(u"mine"_s) };
+    const Verdict verdict = judge(update, shown(noted(u"old"_s, u"theirs"_s)), false);
+    QCOMPARE(verdict.kind, Kind::Send);
+    const auto &sent = std::get<UpdateContact>(verdict.command);
+    QCOMPARE(sent.before, noted(u"old"_s, u"theirs"_s));
+    QCOMPARE(sent.after, noted(u"mine"_s, u"theirs"_s));
+}
+
+void EditCheckTest::anUpdateThatIsThereIsDone()
+{
+    const UpdateContact update { someone, noted(u"old"_s), noted(u"mine"_s) };
+    QCOMPARE(judge(update, shown(noted(u"mine"_s, u"theirs"_s)), true).kind, Kind::AlreadyDone);
+}
+
+void EditCheckTest::anUpdateOfWhatOthersChangedIsAConflict()
+{
+    const UpdateContact update { someone, noted(u"old"_s), noted(u"mine"_s, u"my title"_s) };
+    const Verdict verdict = judge(update, shown(noted(u"theirs"_s)), false);
+    QCOMPARE(verdict.kind, Kind::Conflict);
+    QCOMPARE(verdict.conflict->kind, EditConflict::Kind::Fields);
+    QCOMPARE(verdict.conflict->fields, QList { ContactField::Notes });
+    QCOMPARE(verdict.conflict->now, noted(u"theirs"_s));
+}
+
+void EditCheckTest::whatIsNotShownIsLeftToTheServer()
+{
+    for (const bool isSent : { false, true }) {
+        QCOMPARE(judge(UpdateContact { someone, {}, noted(u"x"_s) }, ContactPtr(), isSent).kind, Kind::Send);
+    }
+    QCOMPARE(judge(DeleteContact { someone, {} }, ContactPtr(), false).kind, Kind::Send);
+    QCOMPARE(judge(RenameSpeedDial { DirectoryId(u"l"_s), {}, {} }, std::nullopt, true).kind, Kind::Send);
+}
+
+void EditCheckTest::aDeletionOfWhatWasChangedIsAConflict()
+{
+    const DeleteContact remove { someone, noted(u"old"_s) };
+    QCOMPARE(judge(remove, shown(noted(u"old"_s)), true).kind, Kind::Send);
+    const Verdict verdict = judge(remove, shown(noted(u"theirs"_s)), false);
+    QCOMPARE(verdict.kind, Kind::Conflict);
+    QCOMPARE(verdict.conflict->kind, EditConflict::Kind::ChangedSince);
+    QCOMPARE(verdict.conflict->fields, QList { ContactField::Notes });
+}
+
+void EditCheckTest::aDeletionThatMayHaveHappenedIsDoneWhenNothingIsShown()
+{
+    QCOMPARE(judge(DeleteContact { someone, {} }, ContactPtr(), true).kind, Kind::AlreadyDone);
+    QCOMPARE(judge(RemoveLink { DirectoryId(u"l"_s), {}, LinkId(u"1"_s), {} }, ContactPtr(), true).kind,
+        Kind::AlreadyDone);
+    QCOMPARE(judge(DeleteSpeedDial { DirectoryId(u"l"_s), {} }, std::nullopt, true).kind, Kind::AlreadyDone);
+}
+
+void EditCheckTest::takingBackACreationMindsNotWhatTheServerAdded()
+{
+    ContactDraft typed = noted(u"x"_s);
+    typed.text(ContactField::DisplayName).clear();
+    const Verdict verdict =
+        judge(DeleteContact { someone, typed }, shown(noted(u"x"_s), PrimaryNumber::BusinessPhone), false);
+    QCOMPARE(verdict.kind, Kind::Send);
+}
+
+void EditCheckTest::aPrimaryNumberIsSetOnce()
+{
+    const SetPrimaryNumber set { DirectoryId(u"l"_s), LinkId(u"e"_s), {}, PrimaryNumber::Fax,
+        PrimaryNumber::Pager };
+    QCOMPARE(judge(set, shown({}, PrimaryNumber::Fax), false).kind, Kind::Send);
+    QCOMPARE(judge(set, shown({}, PrimaryNumber::Pager), true).kind, Kind::AlreadyDone);
+    const Verdict verdict = judge(set, shown({}, PrimaryNumber::HomePhone), false);
+    QCOMPARE(verdict.kind, Kind::Conflict);
+    QCOMPARE(verdict.conflict->nowNumber, PrimaryNumber::HomePhone);
+}
+
+void EditCheckTest::aListIsRenamedOnce()
+{
+    const RenameSpeedDial rename { DirectoryId(u"l"_s), u"a"_s, u"b"_s };
+    QCOMPARE(judge(rename, list(u"l"_s, u"a"_s), true).kind, Kind::Send);
+    QCOMPARE(judge(rename, list(u"l"_s, u"b"_s), true).kind, Kind::AlreadyDone);
+    const Verdict verdict = judge(rename, list(u"l"_s, u"c"_s), false);
+    QCOMPARE(verdict.kind, Kind::Conflict);
+    QCOMPARE(verdict.conflict->nowName, u"c"_s);
+}
+
+void EditCheckTest::aCreationIsDoneWhenSomethingNewLooksLikeIt()
+{
+    const CreateContact create { DirectoryId(u"d"_s), noted(u"x"_s) };
+    QCOMPARE(judge(create, QStringList { u"1"_s }, std::nullopt).kind, Kind::Send);
+    const Verdict verdict = judge(create, QStringList { u"1"_s, u"2"_s }, QStringList { u"1"_s });
+    QCOMPARE(verdict.kind, Kind::AlreadyDone);
+    QCOMPARE(verdict.createdId, u"2"_s);
+}
+
+void EditCheckTest::whatWasThereBeforeIsNoCreation()
+{
+    const CreateContact create { DirectoryId(u"d"_s), noted(u"x"_s) };
+    QCOMPARE(judge(create, QStringList { u"1"_s }, QStringList { u"1"_s }).kind, Kind::Send);
+    QCOMPARE(judge(create, QStringList(), QStringList()).kind, Kind::Send);
+}
+
+void EditCheckTest::aLinkIsKnownByWhatItShows()
+{
+    const AddLink add { DirectoryId(u"l"_s), {}, someone, u"A"_s, PrimaryNumber::Fax };
+    const auto row = [](const QString &id, const QString &name, PrimaryNumber number) {
+        auto contact = std::make_shared<Contact>();
+        contact->id = EntryId(id);
+        contact->setText(ContactField::DisplayName, name);
+        contact->setPrimaryNumber(number);
+        return ContactPtr(contact);
+    };
+    const QList<ContactPtr> rows { row(u"1"_s, u"B"_s, PrimaryNumber::Pager),
+        row(u"2"_s, u"renamed"_s, PrimaryNumber::Fax), row(u"3"_s, u"A"_s, PrimaryNumber::Fax) };
+    QCOMPARE(likenesses(add, rows), QStringList({ u"3"_s, u"2"_s }));
+}
+
+void EditCheckTest::aListIsKnownByNameAndSharing()
+{
+    const CreateSpeedDial create { u"Mine"_s, { .shared = false } };
+    Directory general = list(u"4"_s, u"Mine"_s);
+    general.category = DirectoryCategory::General;
+    QCOMPARE(
+        likenesses(create,
+            { list(u"1"_s, u"Mine"_s), list(u"2"_s, u"Mine"_s, false), list(u"3"_s, u"Yours"_s), general }),
+        QStringList { u"1"_s });
+}
+
+QTEST_GUILESS_MAIN(EditCheckTest)
+#include "tst_editcheck.moc"
