@@ -180,6 +180,12 @@ bool ContactList::fetchMore()
     return true;
 }
 
+void ContactList::doubt()
+{
+    d->pages.doubt();
+    d->updateState();
+}
+
 void ContactList::refresh()
 {
     d->restart();

@@ -62,6 +62,8 @@ public:
     /// Fetches one more page in the background: what has never been loaded first, then what may have
     /// changed unseen. False when nothing is left to fetch, or one is on its way.
     bool fetchMore();
+    /// What is not followed may have changed unseen by now: it is to be fetched again.
+    void doubt();
     /// Shows what was last known, until the server's rows come and are reconciled with it by id. For a list
     /// that has shown nothing yet.
     void prime(const QList<ContactPtr> &rows, const QDateTime &asOf);

@@ -372,6 +372,16 @@ bool ListPages::restart()
     return wasFetching;
 }
 
+void ListPages::doubt()
+{
+    m_fetchFrom = 0;
+    for (int number = 0; number < count(); ++number) {
+        if (!find(number)) {
+            setVerified(number, false);
+        }
+    }
+}
+
 void ListPages::launch(bool all, const ContactRows &rows)
 {
     if (m_background >= 0) {

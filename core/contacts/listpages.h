@@ -74,6 +74,8 @@ public:
     [[nodiscard]] bool fetchMore(const ContactRows &rows);
     /// Everything is to be put again; whether a background page was on its way.
     [[nodiscard]] bool restart();
+    /// What has no window is no longer known to be right.
+    void doubt();
     /// Brings the pages in line with the number of rows. What is followed whole goes on being so as it
     /// grows, as long as it fits into the windows there may be; all: whether it was or not.
     void plan(int rowCount, bool all, bool isShown);

@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <bit>
 #include <cstddef>
-#include <cstring>
 #include <string_view>
 
 #ifdef __SSE2__
@@ -34,25 +33,28 @@ void forEachHit(std::string_view text, std::string_view needle, size_t from, siz
     const auto load = [bytes](size_t place) {
         return _mm_loadu_si128(reinterpret_cast<const __m128i *>(bytes + place));
     };
-    while (at < end && at + length + 15 <= text.size()) {
+    size_t next = at; // hits before this one are passed over; the blocks do not wait for it
+    for (; at < end && at + length + 15 <= text.size(); at += 16) {
         const __m128i both =
             _mm_and_si128(_mm_cmpeq_epi8(load(at), first), _mm_cmpeq_epi8(load(at + length - 1), last));
-        size_t next = at + 16;
         for (auto mask = unsigned(_mm_movemask_epi8(both)); mask != 0; mask &= mask - 1) {
             const size_t place = at + size_t(std::countr_zero(mask));
             if (place >= end) {
                 return;
             }
-            if (length < 3 || std::memcmp(bytes + place + 1, needle.data() + 1, length - 2) == 0) {
-                const size_t wanted = visit(place);
-                if (wanted > place + 1) {
-                    next = wanted;
-                    break;
-                }
+            if (place < next) {
+                continue;
+            }
+            size_t same = 1; // short, and mostly the same: not worth a call
+            while (same + 1 < length && bytes[place + same] == needle[same]) {
+                ++same;
+            }
+            if (same + 1 >= length) {
+                next = visit(place);
             }
         }
-        at = next;
     }
+    at = std::max(at, next);
 #endif
     text = text.substr(0, end + length - 1);
     while (at < end && (at = text.find(needle, at)) < end) {

@@ -2,12 +2,12 @@
 #include "core/find/findindex.h"
 
 #include "core/find/findrows.h"
-#include "core/find/findselection.h"
-#include "core/find/foundpersons.h"
+#include "core/find/findsearch.h"
 
 #include <QTimer>
 
 #include <deque>
+#include <utility>
 
 namespace dialbook {
 
@@ -16,6 +16,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto slice = 4ms; ///< of one turn of the event loop
+constexpr auto searchSlice = 3ms; ///< of a turn that may have to show what was found as well
 constexpr auto tellAfter = 100ms;
 
 } // namespace
@@ -35,7 +36,11 @@ struct FindIndex::Private
     std::deque<Order> orders;
     QTimer tell;
     QTimer work;
-    mutable FindSelection selection;
+    mutable FindSearch atOnce;
+    FindSearch search;
+    FindQuery query; ///< of the search
+    QTimer searching; ///< active while it goes on
+    bool workWaits = false; ///< for its end: rows do not change under it
 
     void tellSoon()
     {
@@ -46,6 +51,8 @@ struct FindIndex::Private
     void take(Order order);
     bool carryOut(const QDeadlineTimer &deadline);
     void workOn();
+    void beginAgain();
+    void goOnSearching(FindIndex *q);
 };
 
 void FindIndex::Private::take(Order order)
@@ -80,6 +87,10 @@ bool FindIndex::Private::carryOut(const QDeadlineTimer &deadline)
 
 void FindIndex::Private::workOn()
 {
+    if (searching.isActive()) {
+        workWaits = true; // and is told when it is done
+        return;
+    }
     // In a turn of its own once there is work left: many small orders must not add up in this one.
     if (!work.isActive()) {
         const QDeadlineTimer deadline(slice);
@@ -90,6 +101,25 @@ void FindIndex::Private::workOn()
     tellSoon();
 }
 
+/// What the search has seen of the rows is not so any more.
+void FindIndex::Private::beginAgain()
+{
+    if (searching.isActive()) {
+        search.begin(rows, query);
+    }
+}
+
+void FindIndex::Private::goOnSearching(FindIndex *q)
+{
+    if (search.goOn(QDeadlineTimer(searchSlice))) {
+        searching.stop();
+        if (std::exchange(workWaits, false)) {
+            work.start();
+        }
+        emit q->found(search.takeResult());
+    }
+}
+
 FindIndex::FindIndex(QObject *parent)
     : QObject(parent)
     , d(std::make_unique<Private>())
@@ -97,6 +127,8 @@ FindIndex::FindIndex(QObject *parent)
     d->tell.setSingleShot(true);
     d->tell.setInterval(tellAfter);
     connect(&d->tell, &QTimer::timeout, this, &FindIndex::changed);
+    d->searching.setInterval(0);
+    connect(&d->searching, &QTimer::timeout, this, [this] { d->goOnSearching(this); });
     d->work.setInterval(0);
     connect(&d->work, &QTimer::timeout, this, [this] {
         const QDeadlineTimer deadline(slice);
@@ -115,6 +147,7 @@ FindIndex::~FindIndex() = default;
 void FindIndex::setDirectory(const Directory &directory)
 {
     d->rows.setDirectory(directory);
+    d->beginAgain();
     d->tellSoon();
 }
 
@@ -132,14 +165,18 @@ void FindIndex::removeDirectory(const DirectoryId &directory)
 {
     std::erase_if(d->orders, [&](const Private::Order &order) { return order.directory == directory; });
     d->rows.removeDirectory(directory);
+    d->beginAgain();
     d->workOn();
+    d->tellSoon();
 }
 
 void FindIndex::clear()
 {
     d->orders.clear();
     d->rows.clear();
+    d->beginAgain();
     d->workOn();
+    d->tellSoon();
 }
 
 int FindIndex::size() const
@@ -154,26 +191,26 @@ bool FindIndex::isBusy() const
 
 FindResult FindIndex::find(const FindQuery &query) const
 {
-    const FindTerms terms(query.typed);
-    if (terms.isEmpty() || query.most <= 0) {
-        return {};
+    d->atOnce.begin(d->rows, query);
+    d->atOnce.goOn(QDeadlineTimer(QDeadlineTimer::Forever));
+    return d->atOnce.takeResult();
+}
+
+void FindIndex::search(const FindQuery &query)
+{
+    d->query = query;
+    d->search.begin(d->rows, query);
+    if (d->work.isActive()) {
+        d->work.stop();
+        d->workWaits = true;
     }
-    // Names come before everything else: when they give enough persons, nothing else need be searched.
-    // Persons are in several directories: more rows than persons, and when they do not do, more again.
-    const size_t rows = size_t(query.most) * 4 + 64;
-    if (d->selection.selectByName(d->rows, terms, rows, size_t(query.most))) {
-        FindResult result = foundPersons(d->rows, d->selection, terms, query.most);
-        if (result.persons.size() == query.most) {
-            return result;
-        }
-    }
-    for (size_t most = rows;; most *= 8) {
-        d->selection.select(d->rows, terms, most);
-        FindResult result = foundPersons(d->rows, d->selection, terms, query.most);
-        if (result.persons.size() == query.most || d->selection.isWhole()) {
-            return result;
-        }
-    }
+    d->searching.start();
+    d->goOnSearching(this);
+}
+
+bool FindIndex::isSearching() const
+{
+    return d->searching.isActive();
 }
 
 } // namespace dialbook

@@ -34,12 +34,20 @@ public:
     [[nodiscard]] int size() const;
     /// More was put than could be taken at once; it is on its way.
     [[nodiscard]] bool isBusy() const;
-    /// What has every fragment that was typed; nothing when nothing was typed.
+    /// What has every fragment that was typed; nothing when nothing was typed. At once, however long it
+    /// takes: see search().
     [[nodiscard]] FindResult find(const FindQuery &query) const;
+    /// Looks for the same in turns of a few milliseconds, so that typing goes on; little is found in the
+    /// first turn, which is this call. A search that is still going on is given up: the newest key wins.
+    /// What is put and removed meanwhile waits.
+    void search(const FindQuery &query);
+    [[nodiscard]] bool isSearching() const;
 
 signals:
     /// What is found may be different now. Many changes are told as one.
     void changed();
+    /// What the last search() was for.
+    void found(const dialbook::FindResult &result);
 
 private:
     struct Private;

@@ -5,6 +5,8 @@
 #include "core/contacts/contact.h"
 #include "core/directories/directory.h"
 
+#include <QMetaType>
+
 #include <memory>
 
 namespace dialbook {
@@ -66,3 +68,5 @@ struct FindResult
 };
 
 } // namespace dialbook
+
+Q_DECLARE_METATYPE(dialbook::FindResult)

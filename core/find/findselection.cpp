@@ -132,11 +132,14 @@ void FindSelection::selectFromShard(size_t number, Where where, const FindTerms 
     }
 }
 
-void FindSelection::begin(const FindRows &rows, const FindTerms &terms, size_t most, Where where)
+void FindSelection::begin(
+    const FindRows &rows, const FindTerms &terms, size_t most, Where where, size_t enough)
 {
     m_rows = &rows;
     m_most = most;
-    m_everywhere = where == Where::Everywhere;
+    m_where = where;
+    m_enough = enough;
+    m_next = 0;
     m_matched = 0;
     m_hits.clear();
     m_nameHashes.assign(nameSlots, 0);
@@ -148,37 +151,23 @@ void FindSelection::begin(const FindRows &rows, const FindTerms &terms, size_t m
     prepareDirectories(terms);
 }
 
-void FindSelection::sort()
+bool FindSelection::step(const FindTerms &terms)
 {
+    const size_t shards = m_rows->shards().size();
+    while (m_next < shards && !m_rows->shards()[m_next]) {
+        ++m_next;
+    }
+    if (m_next < shards) {
+        selectFromShard(m_next++, m_where, terms);
+        // Where the first ones hold too few names, the others hardly hold enough.
+        if (m_matched * shards >= m_enough * m_next) {
+            return true;
+        }
+        m_next = shards;
+        m_enough = std::max(m_enough, m_matched + 1);
+    }
     std::sort(m_hits.begin(), m_hits.end(), [this](const Hit &a, const Hit &b) { return comesBefore(a, b); });
-}
-
-void FindSelection::select(const FindRows &rows, const FindTerms &terms, size_t most)
-{
-    begin(rows, terms, most, Where::Everywhere);
-    for (size_t shard = 0; shard < rows.shards().size(); ++shard) {
-        if (rows.shards()[shard]) {
-            selectFromShard(shard, Where::Everywhere, terms);
-        }
-    }
-    sort();
-}
-
-bool FindSelection::selectByName(const FindRows &rows, const FindTerms &terms, size_t most, size_t enough)
-{
-    begin(rows, terms, most, Where::Names);
-    const size_t shards = rows.shards().size();
-    for (size_t shard = 0; shard < shards; ++shard) {
-        if (rows.shards()[shard]) {
-            selectFromShard(shard, Where::Names, terms);
-        }
-        // Where the first ones hold too few, the others hardly hold enough.
-        if (m_matched * shards < enough * (shard + 1)) {
-            return false;
-        }
-    }
-    sort();
-    return m_matched >= enough;
+    return false;
 }
 
 } // namespace dialbook

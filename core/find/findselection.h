@@ -20,22 +20,24 @@ public:
         uint64_t nameKey;
     };
 
-    /// Selects so many rows at most, from everything.
-    void select(const FindRows &rows, const FindTerms &terms, size_t most);
-    /// From names and numbers alone: what has there all that was typed comes before anything else. False
-    /// when these are not enough rows.
-    bool selectByName(const FindRows &rows, const FindTerms &terms, size_t most, size_t enough);
+    using Where = FindShard::Where;
 
+    /// Begins to select so many rows at most: from everything, or from names and numbers alone, where what
+    /// has all that was typed comes before anything else. Then "enough" rows are wanted, and the selection
+    /// ends early where there are not so many.
+    void begin(const FindRows &rows, const FindTerms &terms, size_t most, Where where, size_t enough = 0);
+    /// Selects from some thousands of rows; false when there are no more. The rows must not change between
+    /// steps.
+    bool step(const FindTerms &terms);
+
+    [[nodiscard]] bool hasEnough() const { return m_matched >= m_enough; }
     [[nodiscard]] const std::vector<Hit> &hits() const { return m_hits; } ///< best first
     /// Every row that matches is among the hits.
-    [[nodiscard]] bool isWhole() const { return m_everywhere && m_matched == m_hits.size(); }
+    [[nodiscard]] bool isWhole() const { return m_where == Where::Everywhere && m_matched == m_hits.size(); }
     /// Different names among all rows that matched, up to a thousand.
     [[nodiscard]] size_t nameCount() const { return m_nameCount; }
 
 private:
-    using Where = FindShard::Where;
-    void begin(const FindRows &rows, const FindTerms &terms, size_t most, Where where);
-    void sort();
     void selectFromShard(size_t shard, Where where, const FindTerms &terms);
     void prepareDirectories(const FindTerms &terms);
     void offer(Hit hit);
@@ -48,7 +50,9 @@ private:
     size_t m_most = 0;
     std::vector<Hit> m_hits; ///< a heap while rows are selected, the worst on top
     size_t m_matched = 0;
-    bool m_everywhere = false;
+    Where m_where = Where::Everywhere;
+    size_t m_enough = 0;
+    size_t m_next = 0; ///< the next shard
     std::vector<uint32_t> m_nameHashes; ///< hash set
     size_t m_nameCount = 0;
     std::vector<std::vector<std::vector<bool>>> m_directories; ///< way, fragment, directory: its name has it

@@ -2,6 +2,7 @@
 #include "core/find/findshard.h"
 
 #include "core/find/bytesearch.h"
+#include "core/find/wordscan.h"
 
 #include <algorithm>
 #include <functional>
@@ -19,40 +20,21 @@ constexpr FindClass worse(FindClass whole, Extent extent)
     return FindClass(uint32_t(whole) + steps);
 }
 
-size_t bytesOfWordAfter(std::string_view text, size_t at)
-{
-    size_t end = at;
-    while (end < text.size() && end - at < 31 && isWordByte(text[end])) {
-        ++end;
-    }
-    return end - at;
-}
-
-size_t bytesOfWordBefore(std::string_view text, size_t at)
-{
-    size_t start = at;
-    while (start > 0 && at - start < 31 && isWordByte(text[start - 1])) {
-        --start;
-    }
-    return at - start;
-}
-
-size_t wordsBefore(std::string_view text, size_t at)
-{
-    size_t words = 0;
-    for (; at > 0 && text[at - 1] != '\n'; --at) {
-        words += isWordByte(text[at - 1]) && (at == 1 || !isWordByte(text[at - 2])) ? 1 : 0;
-    }
-    return words;
-}
-
 /// What a hit in lines of words is worth. The place counts in names only: there it tells first from last.
 FindScore scoreOfWord(std::string_view text, size_t at, size_t length, FindClass whole)
 {
     const size_t end = at + length;
-    const size_t after = isWordByte(text[end - 1]) ? bytesOfWordAfter(text, end) : 0;
-    const size_t before = isWordByte(text[at]) ? bytesOfWordBefore(text, at) : 0;
-    const size_t place = whole == FindClass::NameWhole ? wordsBefore(text, at - before) : 0;
+    const size_t after = isWordByte(text[end - 1]) ? wordAfter(text, end) : 0;
+    const bool within = isWordByte(text[at]);
+    size_t before = 0;
+    size_t place = 0;
+    if (whole == FindClass::NameWhole) {
+        const Before words = wordsBefore(text, at);
+        before = within ? words.bytes : 0;
+        place = words.words + (!within && words.bytes > 0 ? 1 : 0);
+    } else if (within) {
+        before = wordBefore(text, at);
+    }
     const Extent extent = before > 0 ? Extent::Part : after > 0 ? Extent::Start : Extent::Whole;
     return score::of(worse(whole, extent), before + after, place);
 }
@@ -255,6 +237,16 @@ void FindShard::scoreNumbers(const Lines &lines, Range range, const FindFragment
 {
     for (const NumberPattern &pattern : fragment.numbers) {
         size_t row = range.row;
+        if (pattern.isAnywhere()) {
+            forEachHit(lines.text, pattern.needle, range.from, range.to, [&](size_t at) {
+                const FormMatch found = matchForm(lines.text, at, pattern.needle);
+                row = lines.rowAt(at, row);
+                scores[row] = std::min(scores[row],
+                    score::of(worse(FindClass::NameWhole, found.match.extent), found.match.rest, 0));
+                return found.end;
+            });
+            continue;
+        }
         forEachHit(lines.text, pattern.needle, range.from, range.to, [&](size_t at) {
             const NumberMatch match = matchAt(lines.text, at, pattern);
             if (match.extent != Extent::None) {

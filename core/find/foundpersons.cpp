@@ -145,8 +145,7 @@ bool showSamePerson(const Contact &a, const Contact &b)
         [&](PrimaryNumber number) { return b.hasNumber(number) && numbers.contains(numberKey(b, number)); });
 }
 
-FindResult foundPersons(
-    const FindRows &rows, const FindSelection &selection, const FindTerms &terms, qsizetype most)
+struct PersonGathering::Private
 {
     struct Ranked
     {
@@ -154,45 +153,89 @@ FindResult foundPersons(
         std::vector<FindRow> rows;
         FoundPerson person;
     };
-    std::vector<Ranked> ranked;
-    Gathering gathering(rows);
-    int count = 0;
-    for (const FindSelection::Hit &hit : selection.hits()) {
-        if (gathering.has(hit.row)) {
-            continue;
-        }
-        if (qsizetype(ranked.size()) == most && !selection.isWhole()) {
-            break;
-        }
-        std::vector<FindRow> person = gathering.personOf(hit.row);
-        ++count;
-        if (qsizetype(ranked.size()) < most) {
-            ranked.push_back({ hit.rank, std::move(person), {} });
-        }
-    }
 
-    for (Ranked &one : ranked) {
-        for (const FindRow row : one.rows) {
-            one.person.entries.append({ rows.directory(row).value, rows.contact(row) });
-        }
-        std::sort(one.person.entries.begin(), one.person.entries.end(), &leads);
-        one.person.name = one.person.entries.first().contact->shownName();
-        addNumbers(one.person);
-        mark(one.person, terms);
+    const FindRows &rows;
+    const FindSelection &selection;
+    size_t most;
+    Gathering gathering;
+    std::vector<Ranked> ranked = {};
+    size_t nextHit = 0;
+    size_t nextPerson = 0; ///< to be completed
+    int count = 0;
+
+    /// False when there is nobody more to count.
+    bool gather();
+    void complete(Ranked &one, const FindTerms &terms) const;
+};
+
+bool PersonGathering::Private::gather()
+{
+    const std::vector<FindSelection::Hit> &hits = selection.hits();
+    while (nextHit < hits.size() && gathering.has(hits[nextHit].row)) {
+        ++nextHit;
     }
+    if (nextHit == hits.size() || (ranked.size() == most && !selection.isWhole())) {
+        return false;
+    }
+    const FindSelection::Hit &hit = hits[nextHit++];
+    std::vector<FindRow> person = gathering.personOf(hit.row);
+    ++count;
+    if (ranked.size() < most) {
+        ranked.push_back({ hit.rank, std::move(person), {} });
+    }
+    return true;
+}
+
+void PersonGathering::Private::complete(Ranked &one, const FindTerms &terms) const
+{
+    for (const FindRow row : one.rows) {
+        one.person.entries.append({ rows.directory(row).value, rows.contact(row) });
+    }
+    std::sort(one.person.entries.begin(), one.person.entries.end(), &leads);
+    one.person.name = one.person.entries.first().contact->shownName();
+    addNumbers(one.person);
+    mark(one.person, terms);
+}
+
+PersonGathering::PersonGathering(const FindRows &rows, const FindSelection &selection, qsizetype most)
+    : d(new Private { rows, selection, size_t(most), Gathering(rows) })
+{
+}
+
+PersonGathering::~PersonGathering() = default;
+
+bool PersonGathering::step(const FindTerms &terms)
+{
+    if (d->gather()) {
+        return true;
+    }
+    if (d->nextPerson < d->ranked.size()) {
+        d->complete(d->ranked[d->nextPerson++], terms);
+        return true;
+    }
+    return false;
+}
+
+qsizetype PersonGathering::size() const
+{
+    return qsizetype(d->ranked.size());
+}
+
+FindResult PersonGathering::take()
+{
     // The selection went by the folded names; people expect the rules of their language.
     const QCollator collator;
-    std::stable_sort(ranked.begin(), ranked.end(), [&](const Ranked &a, const Ranked &b) {
-        return a.rank != b.rank ? a.rank < b.rank : collator.compare(a.person.name, b.person.name) < 0;
-    });
-
+    std::stable_sort(
+        d->ranked.begin(), d->ranked.end(), [&](const Private::Ranked &a, const Private::Ranked &b) {
+            return a.rank != b.rank ? a.rank < b.rank : collator.compare(a.person.name, b.person.name) < 0;
+        });
     FindResult result;
-    result.persons.reserve(qsizetype(ranked.size()));
-    for (Ranked &one : ranked) {
+    result.persons.reserve(size());
+    for (Private::Ranked &one : d->ranked) {
         result.persons.append(std::move(one.person));
     }
-    result.countIsWhole = selection.isWhole();
-    result.count = result.countIsWhole ? count : std::max(count, int(selection.nameCount()));
+    result.countIsWhole = d->selection.isWhole();
+    result.count = result.countIsWhole ? d->count : std::max(d->count, int(d->selection.nameCount()));
     return result;
 }
 

@@ -4,6 +4,8 @@
 #include "core/find/findresult.h"
 #include "core/find/findselection.h"
 
+#include <memory>
+
 namespace dialbook {
 
 /// Whether two entries show one person: the same IC user, or else the same display name and a number that
@@ -11,8 +13,23 @@ namespace dialbook {
 /// directories need not have the same numbers.
 [[nodiscard]] bool showSamePerson(const Contact &a, const Contact &b);
 
-/// The persons behind the selected rows, best first, each with all entries that show them.
-[[nodiscard]] FindResult foundPersons(
-    const FindRows &rows, const FindSelection &selection, const FindTerms &terms, qsizetype most);
+/// Puts together the persons behind the selected rows, best first, each with all entries that show them; a
+/// few at a time, because there may be many entries to look through. The rows must not change meanwhile.
+class PersonGathering
+{
+public:
+    PersonGathering(const FindRows &rows, const FindSelection &selection, qsizetype most);
+    ~PersonGathering();
+
+    /// Goes on with one of them; false when there are no more.
+    bool step(const FindTerms &terms);
+    /// When that is so: how many persons there are, and what was found.
+    [[nodiscard]] qsizetype size() const;
+    [[nodiscard]] FindResult take();
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
 
 } // namespace dialbook

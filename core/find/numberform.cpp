@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/find/numberform.h"
 
+#include "core/find/wordscan.h"
+
 #include <algorithm>
 #include <array>
 #include <type_traits>
@@ -10,6 +12,7 @@ namespace dialbook {
 namespace {
 
 constexpr size_t leastSubscriber = 7; // digits of a number outside of the house
+constexpr size_t longestPrefix = 4; // a plus and a country code
 constexpr size_t leastWithCountryCode = 10; // digits that are taken for a country code and a number
 
 /// The digits, and whether they are written with a plus.
@@ -199,14 +202,8 @@ NumberMatch matchAt(std::string_view forms, size_t position, const NumberPattern
     if (pattern.needle.back() == '\n') {
         --end;
     }
-    size_t lineStart = first; // near: not worth a call
-    while (lineStart > 0 && forms[lineStart - 1] != '\n') {
-        --lineStart;
-    }
-    size_t lineEnd = end;
-    while (lineEnd < forms.size() && forms[lineEnd] != '\n') {
-        ++lineEnd;
-    }
+    const size_t lineStart = startOfLine(forms, first);
+    const size_t lineEnd = endOfLine(forms, end);
     const std::string_view line = forms.substr(lineStart, lineEnd - lineStart);
     const size_t plus = line.front() == '+' ? 1 : 0;
     if (line.size() - plus < pattern.leastDigits) {
@@ -221,6 +218,40 @@ NumberMatch matchAt(std::string_view forms, size_t position, const NumberPattern
     match.rest = line.size() - (end - first);
     const bool begins = offset <= plus || offset == national;
     match.extent = !begins ? Extent::Part : end == lineEnd ? Extent::Whole : Extent::Start;
+    return match;
+}
+
+FormMatch matchForm(std::string_view forms, size_t position, std::string_view needle)
+{
+    const size_t start = startOfLine(forms, position);
+    const size_t end = endOfLine(forms, position + needle.size());
+    const std::string_view form = forms.substr(start, end - start);
+    const auto hasAt = [&](size_t offset) { // short: not worth a call
+        size_t same = 0;
+        while (same < needle.size() && offset + same < form.size() && form[offset + same] == needle[same]) {
+            ++same;
+        }
+        return same == needle.size();
+    };
+    const size_t plus = form.front() == '+' ? 1 : 0;
+    const size_t first = position - start;
+    const size_t last = form.size() - needle.size(); // where a hit goes to the end
+    FormMatch match;
+    match.end = end;
+    match.match.rest = last;
+    if (last > longestPrefix && (first <= plus || first > longestPrefix)) {
+        match.match.extent = first <= plus ? Extent::Start : Extent::Part;
+        return match;
+    }
+    const bool anyPrefix = plus > 0 || form.front() == '0';
+    const size_t national = anyPrefix ? form.size() - significantDigits(form).size() : 0;
+    if ((last <= plus || last == national) && hasAt(last)) {
+        match.match.extent = Extent::Whole;
+    } else if (first <= plus || first == national || hasAt(national)) {
+        match.match.extent = Extent::Start;
+    } else {
+        match.match.extent = Extent::Part;
+    }
     return match;
 }
 

@@ -32,6 +32,12 @@ struct NumberPattern
     std::string needle; ///< a '\n' at its ends stands for the form's
     bool afterCountryCode = false; ///< only right after the country code of an international form
     size_t leastDigits = 0; ///< only in forms of so many digits: no internal numbers
+
+    /// Each hit in a form counts: digits, with or without a plus.
+    [[nodiscard]] bool isAnywhere() const
+    {
+        return !afterCountryCode && leastDigits == 0 && needle.front() != '\n' && needle.back() != '\n';
+    }
 };
 
 /// The ways in which what was typed may be a part of a number: as it is, anywhere; and, where it is written
@@ -47,6 +53,14 @@ struct NumberMatch
 };
 /// What a hit of the pattern at a place of a text of forms, each between '\n's, is worth.
 [[nodiscard]] NumberMatch matchAt(std::string_view forms, size_t position, const NumberPattern &pattern);
+/// The best of all hits of a pattern that isAnywhere() in one form, by the first of them, and where the form
+/// ends.
+struct FormMatch
+{
+    NumberMatch match;
+    size_t end = 0;
+};
+[[nodiscard]] FormMatch matchForm(std::string_view forms, size_t position, std::string_view needle);
 /// The best match in one form.
 [[nodiscard]] NumberMatch matchNumber(std::string_view form, const std::vector<NumberPattern> &patterns);
 

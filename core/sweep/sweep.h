@@ -24,7 +24,9 @@ struct SweepPolicy
     int mostAtOnce = 2; ///< lists, and of each a page
     std::chrono::milliseconds pause = std::chrono::milliseconds(100); ///< between two pages of a list
     double breath = 1; ///< and as many times as long as the server took for the last one
+    double viewedBreath = 0.5; ///< all the pause there is in what the person looks at
     std::chrono::milliseconds quiet = std::chrono::seconds(1); ///< since the person did something
+    std::chrono::milliseconds viewedQuiet = std::chrono::milliseconds(300); ///< at most, for a page of that
     std::chrono::milliseconds firstBusyDelay = std::chrono::seconds(2);
     std::chrono::milliseconds longestBusyDelay = std::chrono::minutes(1);
     std::chrono::milliseconds patience = std::chrono::seconds(30); ///< with a list that tells nothing
@@ -48,8 +50,10 @@ struct SweepProgress
 
 /// Loads everything that may be read in the background: the directory that is looked at, speed dials, then
 /// the others, small ones first. Few pages at a time and with pauses, none while the person works, and fewer
-/// the longer the server takes. A list that nobody looks at is let go when it is loaded, and looked through
-/// again later. Owned by Application.
+/// the longer the server takes. What the person looks at is loaded page after page, also while they work,
+/// though slower then; it is watched for as long as they look, and what may have changed unseen is fetched
+/// again. A list that nobody looks at is let go when it is loaded, and looked through again later. What a
+/// server was too busy for is asked for again, ever later. Owned by Application.
 class Sweep : public QObject
 {
     Q_OBJECT
@@ -78,6 +82,7 @@ private:
         QElapsedTimer asked; ///< for the page that is on its way
         QDeadlineTimer answer; ///< until when that is waited for
         QDeadlineTimer next; ///< not before
+        QElapsedTimer rested; ///< since there was nothing left to do; invalid while there is
         QList<QMetaObject::Connection> connections = {};
     };
     struct Done
@@ -85,11 +90,14 @@ private:
         QElapsedTimer since;
         std::optional<int> count;
         bool isWhole = false;
+        std::optional<QDeadlineTimer> retry; ///< the server was busy
+        Backoff busy;
     };
 
     void work();
     void again(std::chrono::milliseconds delay);
     [[nodiscard]] bool advance(Job &job);
+    bool rest(Job &job);
     void finish(const Job &job);
     void begin(const DirectoryId &id);
     void takePage(ContactList *list);
@@ -98,6 +106,10 @@ private:
     [[nodiscard]] const Directory *next() const;
     [[nodiscard]] bool isDue(const Directory &directory) const;
     [[nodiscard]] bool isJob(const DirectoryId &id) const;
+    [[nodiscard]] bool isUnderWay(const DirectoryId &id) const;
+    [[nodiscard]] bool isViewed(const Job &job) const { return job.list->directory() == m_viewed; }
+    [[nodiscard]] bool mayWorkAt(const DirectoryId &id) const;
+    [[nodiscard]] int busyJobs() const;
     void updateProgress();
 
     Session &m_session;
@@ -107,11 +119,14 @@ private:
     SweepPolicy m_policy;
     Backoff m_busy;
     QRandomGenerator m_random;
-    QDeadlineTimer m_notBefore; ///< because of the person, or of a busy server
+    QDeadlineTimer m_busyUntil; ///< the server
+    QDeadlineTimer m_workingUntil; ///< the person
+    QDeadlineTimer m_viewedTurn; ///< what they look at gets its next page then, however much they work
     std::vector<std::unique_ptr<Job>> m_jobs;
     QHash<DirectoryId, Done> m_done;
     DirectoryId m_viewed;
     QTimer m_timer;
+    QTimer m_telling; ///< rows come by the thousand
     SweepProgress m_progress;
 };
 

@@ -39,7 +39,10 @@ int main(int argc, char **argv)
     Tour tour(simulator, folder);
     const bool good = tour.walk(u"light"_s, Theme::Light) && tour.walk(u"dark"_s, Theme::Dark)
         && tour.linkHealth(u"light"_s, Theme::Light) && tour.linkHealth(u"dark"_s, Theme::Dark)
-        && tour.small(u"900x600"_s, QSize(900, 600)) && tour.translated(u"de"_s) && tour.rightToLeft();
+        && tour.small(u"900x600"_s, QSize(900, 600)) && tour.translated(u"de"_s) && tour.rightToLeft()
+        && tour.offline(u"offline"_s, Theme::Light, QSize(1280, 800))
+        && tour.offline(u"offline-dark"_s, Theme::Dark, QSize(1280, 800))
+        && tour.offline(u"offline-narrow"_s, Theme::Light, QSize(640, 640));
     for (const QString &picture : tour.pictures()) {
         std::puts(qPrintable(picture));
     }

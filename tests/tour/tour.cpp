@@ -361,6 +361,28 @@ bool Tour::translated(const QString &name)
     return good;
 }
 
+bool Tour::offline(const QString &name, Theme theme, const QSize &size)
+{
+    m_look = name;
+    m_simulator.control(u"reset"_s);
+    DriverPolicy policy = leisurely();
+    policy.sweep.pause = 1min; // so that it can be seen
+    GuiDriver person(policy);
+    applyTheme(*qApp, theme);
+    const bool good = station(person, u"sweep"_s, [this, size](GuiDriver &driver) {
+        return logIn(driver, size) && driver.chooseDirectory(u"IC Public Contacts"_s)
+            && driver.selectContact(u"Abernathy, Clara"_s) && driver.find(u"sweepIndicator"_s);
+    });
+    person.restart(size);
+    applyTheme(*qApp, theme);
+    return good && station(person, u"start"_s, [](GuiDriver &driver) {
+        return driver.type(u"userField"_s, u"a.lindgren"_s)
+            && (driver.sees(u"readButton"_s) || driver.selectContact(u"Abernathy, Clara"_s));
+    }) && (!person.sees(u"readButton"_s) || station(person, u"reading"_s, [](GuiDriver &driver) {
+        return driver.click(u"readButton"_s) && driver.selectContact(u"Abernathy, Clara"_s);
+    }));
+}
+
 bool Tour::rightToLeft()
 {
     m_look = u"right-to-left"_s;

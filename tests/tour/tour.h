@@ -24,6 +24,8 @@ public:
     bool small(const QString &name, const QSize &size);
     bool translated(const QString &language);
     bool rightToLeft();
+    /// Starting without a connection, and loading everything with one.
+    bool offline(const QString &name, Theme theme, const QSize &size);
 
     [[nodiscard]] const QStringList &pictures() const { return m_pictures; }
     [[nodiscard]] const QString &problem() const { return m_problem; }

@@ -69,7 +69,6 @@ struct DirectoriesPage::Private
     void onRemoved(const DirectoryId &id);
     void onEditChanged(const Edit &edit);
     void onListState();
-    void fetchMore();
     void showListError();
     void updateWords();
     void updateReadOnly();
@@ -423,8 +422,6 @@ void DirectoriesPage::Private::open()
     }
     list = pool.open(currentId);
     QObject::connect(list.get(), &ContactList::stateChanged, &page, [this] { onListState(); });
-    // All of it, a page after the other.
-    QObject::connect(list.get(), &ContactList::pageFetched, &page, [this] { fetchMore(); });
     pane->showDirectory(*directory, list);
     QObject::connect(list.get(), &ContactList::changed, &page, [this] { onListState(); });
     updateReadOnly();
@@ -441,9 +438,6 @@ void DirectoriesPage::Private::onListState()
     const ContactList::State state = list->state() == ContactList::State::Loading && !session.isConnected()
         ? ContactList::State::Stale
         : list->state();
-    if (state == ContactList::State::Live) {
-        fetchMore();
-    }
     pane->setState(state, list->asOf(), session.isConnected());
     if (state == ContactList::State::Loading && list->loadedCount() == 0) {
         if (!slow.isActive()) {
@@ -457,13 +451,6 @@ void DirectoriesPage::Private::onListState()
     } else if (messageIsAboutList && (state != ContactList::State::Loading || list->loadedCount() > 0)) {
         messageIsAboutList = false;
         pane->messages().dismiss();
-    }
-}
-
-void DirectoriesPage::Private::fetchMore()
-{
-    if (list) {
-        list->fetchMore();
     }
 }
 
@@ -554,7 +541,9 @@ void DirectoriesPage::Private::updateReadOnly()
     }
     // Being offline says nothing about the directory; the window says it already.
     Actor connected = actorOf(session);
-    connected.connected = true;
+    if (!connected.connected) {
+        connected = { .user = person().second, .connected = true, .serverCanEdit = true };
+    }
     const Hindrance hindrance = directory->isSpeedDial() ? hindranceToAddLink(connected, *directory)
                                                          : hindranceToCreate(connected, *directory);
     pane->setReadOnly(explain(hindrance));

@@ -61,7 +61,7 @@ const FoundEntry &sourceOf(const FoundPerson &person)
 
 } // namespace
 
-FindPanel::FindPanel(const FindIndex &index, QWidget *over)
+FindPanel::FindPanel(FindIndex &index, QWidget *over)
     : QWidget(over->window())
     , m_index(index)
     , m_over(over)
@@ -99,6 +99,7 @@ FindPanel::FindPanel(const FindIndex &index, QWidget *over)
 
     connect(m_field, &QLineEdit::textChanged, this, &FindPanel::find);
     connect(&m_index, &FindIndex::changed, this, &FindPanel::refind);
+    connect(&m_index, &FindIndex::found, this, &FindPanel::takeFound);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &FindPanel::showCurrent);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &FindPanel::showCurrent);
     connect(m_list, &QListView::doubleClicked, this, [this] { doAction(m_actions->properties()); });
@@ -181,6 +182,7 @@ void FindPanel::open(const QString &typed)
 void FindPanel::dismiss()
 {
     const bool hadFocus = isAncestorOf(QApplication::focusWidget());
+    m_acts.clear();
     hide();
     if (hadFocus && m_focusBefore && m_focusBefore->isVisible()) {
         m_focusBefore->setFocus(Qt::OtherFocusReason);
@@ -193,6 +195,7 @@ void FindPanel::takeFocusChange(QWidget *now)
     // Who clicks beside the panel is done with it. Menus and other windows come and go over it.
     if (isVisible() && now && now->window() == window() && !isAncestorOf(now)) {
         m_focusBefore = nullptr;
+        m_acts.clear();
         hide();
     }
 }
@@ -221,23 +224,43 @@ void FindPanel::say(const QString &message)
 void FindPanel::find()
 {
     m_message.clear();
-    take(m_index.find({ m_field->text() }));
-    setCurrent(0);
-    m_list->scrollToTop();
+    m_acts.clear();
+    m_isTyped = true;
+    m_index.search({ m_field->text() });
 }
 
-/// Something has changed while the panel is open: the person who was chosen stays so.
+/// Something has changed while the panel is open.
 void FindPanel::refind()
 {
-    if (!isVisible() && m_field->text().isEmpty()) {
-        return;
+    if (isVisible() || !m_field->text().isEmpty()) {
+        m_index.search({ m_field->text() });
     }
-    const FoundPerson before = current() ? *current() : FoundPerson();
-    const int scroll = m_list->verticalScrollBar()->value();
-    take(m_index.find({ m_field->text() }));
+}
+
+/// The best one is chosen of what was typed; when something has changed, the person who was chosen stays so.
+void FindPanel::takeFound(const FindResult &result)
+{
+    const FoundPerson before = current() && !m_isTyped ? *current() : FoundPerson();
+    const int scroll = m_isTyped ? 0 : m_list->verticalScrollBar()->value();
+    m_isTyped = false;
+    take(result);
     const int row = before.entries.isEmpty() ? -1 : m_model->rowOf(before);
     setCurrent(std::max(row, 0));
     m_list->verticalScrollBar()->setValue(scroll);
+    for (const std::function<void()> &act : std::exchange(m_acts, {})) {
+        act();
+    }
+}
+
+/// Does what a key says, with what is found by the keys before it: nobody waits, but nobody is confused with
+/// another one either.
+void FindPanel::afterFinding(std::function<void()> act)
+{
+    if (m_isTyped) {
+        m_acts.push_back(std::move(act));
+    } else {
+        act();
+    }
 }
 
 void FindPanel::take(const FindResult &result)
@@ -267,7 +290,9 @@ QString FindPanel::statusText() const
 
 void FindPanel::showStatus()
 {
-    m_status->setText(statusText());
+    if (!m_isTyped) { // else it is not known yet
+        m_status->setText(statusText());
+    }
     QStringList limits;
     if (m_reach == FindReach::LoggedOut) {
         limits.append(tr("You are logged out: this is what was last known."));
@@ -414,11 +439,11 @@ bool FindPanel::takeKey(const QKeyEvent &event)
         if (action == m_actions->copy() && !action->isEnabled()) {
             return false;
         }
-        doAction(action);
+        afterFinding([this, action] { doAction(action); });
         return true;
     }
     if (modifiers == Qt::AltModifier && event.key() >= Qt::Key_1 && event.key() <= Qt::Key_9) {
-        chooseNumber(event.key() - Qt::Key_1);
+        afterFinding([this, number = event.key() - Qt::Key_1] { chooseNumber(number); });
         return true;
     }
     if (modifiers != Qt::NoModifier) {
@@ -427,20 +452,20 @@ bool FindPanel::takeKey(const QKeyEvent &event)
     const int page = std::max(1, m_list->viewport()->height() / std::max(1, m_list->sizeHintForRow(0)) - 1);
     switch (event.key()) {
     case Qt::Key_Up:
-        move(-1);
+        afterFinding([this] { move(-1); });
         return true;
     case Qt::Key_Down:
-        move(1);
+        afterFinding([this] { move(1); });
         return true;
     case Qt::Key_PageUp:
-        move(-page);
+        afterFinding([this, page] { move(-page); });
         return true;
     case Qt::Key_PageDown:
-        move(page);
+        afterFinding([this, page] { move(page); });
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        useNumber();
+        afterFinding([this] { useNumber(); });
         return true;
     case Qt::Key_Escape:
         dismiss();

@@ -8,6 +8,9 @@
 #include <QPointer>
 #include <QWidget>
 
+#include <functional>
+#include <vector>
+
 class QLineEdit;
 class QListView;
 class QMenu;
@@ -29,7 +32,7 @@ class FindPanel : public QWidget
 
 public:
     /// Lies over this widget of the window, and follows its size.
-    FindPanel(const FindIndex &index, QWidget *over);
+    FindPanel(FindIndex &index, QWidget *over);
     ~FindPanel() override;
 
     /// Shows the panel, with what was typed last or with this text, and takes the focus.
@@ -64,7 +67,9 @@ private:
     void buildLayout();
     void find();
     void refind();
+    void takeFound(const FindResult &result);
     void take(const FindResult &result);
+    void afterFinding(std::function<void()> act);
     void setCurrent(int row);
     void move(int rows);
     void showCurrent();
@@ -81,7 +86,7 @@ private:
     [[nodiscard]] QString numberInUse() const;
     void takeFocusChange(QWidget *now);
 
-    const FindIndex &m_index;
+    FindIndex &m_index;
     QWidget *m_over;
     QLineEdit *m_field;
     ElidedLabel *m_status;
@@ -94,6 +99,8 @@ private:
     FindReach m_reach = FindReach::LoggedOut;
     QString m_known;
     QString m_message;
+    bool m_isTyped = false; ///< what is looked for was typed since something was found
+    std::vector<std::function<void()>> m_acts; ///< keys that wait for what is looked for
     QPointer<QWidget> m_focusBefore;
 };
 

@@ -211,8 +211,7 @@ QWidget *LogInPage::buildForm()
     m_cancel->setShortcut(Qt::Key_Escape);
     m_read = new QPushButton(form);
     m_read->setObjectName(u"readButton"_s);
-    m_read->setFlat(true);
-    for (QPushButton *button : { m_logIn, m_cancel }) {
+    for (QPushButton *button : { m_logIn, m_cancel, m_read }) {
         button->setMinimumHeight(button->sizeHint().height() + 4);
     }
 

@@ -230,6 +230,9 @@ private slots:
     void equalMatchesAreInTheOrderOfTheirNames();
     void namesComeFirstAlsoWhereFewerOfThemAreKnownEarly();
     void halvesOfCharactersDoNoHarm();
+    void aLongSearchIsDoneInTurnsAndTheNewestKeyWins();
+    void whatIsPutWhileSearchingWaitsForItsEnd();
+    void whatIsForgottenWhileSearchingIsNotFound();
     void nothingIsLostByManyChanges();
     void theSameIsFoundAsByLookingAtEverything_data();
     void theSameIsFoundAsByLookingAtEverything();
@@ -586,6 +589,112 @@ void TestFindIndex::halvesOfCharactersDoNoHarm()
             }
         }
     }
+}
+
+namespace {
+
+/// More than can be searched in one turn.
+QList<ContactPtr> crowd()
+{
+    static const QList<ContactPtr> people = [] {
+        RandomPeople random(3);
+        QList<ContactPtr> many;
+        for (int i = 0; i < 40000; ++i) {
+            many.append(random.contact(QString::number(i)));
+        }
+        return many;
+    }();
+    return people;
+}
+
+const FindQuery longSearch { u"a n e 2 1 0"_s, 3000 };
+
+} // namespace
+
+void TestFindIndex::aLongSearchIsDoneInTurnsAndTheNewestKeyWins()
+{
+    FindIndex index;
+    index.put(general, crowd());
+    QTRY_VERIFY(!index.isBusy());
+    QSignalSpy found(&index, &FindIndex::found);
+    index.search(longSearch);
+    QVERIFY(index.isSearching());
+    QCOMPARE(found.count(), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(found.count(), 1, 30'000);
+    QVERIFY(!index.isSearching());
+    const auto namesIn = [](const FindResult &result) {
+        QStringList names;
+        for (const FoundPerson &person : result.persons) {
+            names.append(person.name);
+        }
+        return names;
+    };
+    const FindResult atOnce = index.find(longSearch);
+    const auto inTurns = found.at(0).at(0).value<FindResult>();
+    QVERIFY(!inTurns.persons.isEmpty());
+    QCOMPARE(namesIn(inTurns), namesIn(atOnce));
+    QCOMPARE(inTurns.count, atOnce.count);
+    QCOMPARE(inTurns.countIsWhole, atOnce.countIsWhole);
+
+    found.clear();
+    const FindQuery newest { u"hannah jones"_s };
+    for (int i = 0; i < 5; ++i) {
+        index.search(longSearch);
+        QCoreApplication::processEvents();
+    }
+    QVERIFY(index.isSearching());
+    index.search(newest);
+    QTRY_VERIFY_WITH_TIMEOUT(!index.isSearching(), 30'000);
+    QCOMPARE(found.count(), 1);
+    QCOMPARE(namesIn(found.at(0).at(0).value<FindResult>()), namesIn(index.find(newest)));
+    index.search({});
+    QCOMPARE(found.count(), 2); // nothing typed: at once
+    QVERIFY(found.at(1).at(0).value<FindResult>().persons.isEmpty());
+}
+
+void TestFindIndex::whatIsPutWhileSearchingWaitsForItsEnd()
+{
+    FindIndex index;
+    index.put(general, crowd());
+    QTRY_VERIFY(!index.isBusy());
+    QSignalSpy found(&index, &FindIndex::found);
+    QSignalSpy changed(&index, &FindIndex::changed);
+    index.search(longSearch);
+    QVERIFY(index.isSearching());
+    index.put(general, { named(u"new"_s, u"Zacharias"_s) });
+    index.remove(general, { EntryId(u"1"_s), EntryId(u"2"_s) });
+    QVERIFY(index.isBusy());
+    QCOMPARE(index.size(), int(crowd().size()));
+    QTRY_COMPARE_WITH_TIMEOUT(found.count(), 1, 30'000);
+    QTRY_VERIFY(!index.isBusy());
+    QCOMPARE(index.size(), int(crowd().size()) - 1);
+    QTRY_VERIFY(changed.count() > 0);
+    QCOMPARE(namesFound(index, u"zacharias"_s), QStringList({ u"Zacharias"_s }));
+}
+
+void TestFindIndex::whatIsForgottenWhileSearchingIsNotFound()
+{
+    FindIndex index;
+    index.put(general, crowd());
+    index.put(company, { contactOf({ .id = u"1"_s, .name = u"Anne 210"_s, .extension = u"210"_s }) });
+    QTRY_VERIFY(!index.isBusy());
+    QSignalSpy found(&index, &FindIndex::found);
+    index.search(longSearch);
+    QVERIFY(index.isSearching());
+    index.removeDirectory(general);
+    QTRY_COMPARE_WITH_TIMEOUT(found.count(), 1, 30'000);
+    const auto left = found.at(0).at(0).value<FindResult>();
+    QCOMPARE(left.persons.size(), 1);
+    QCOMPARE(left.persons.at(0).name, u"Anne 210"_s);
+
+    index.put(general, crowd());
+    QTRY_VERIFY(!index.isBusy());
+    index.search(longSearch);
+    QVERIFY(index.isSearching());
+    index.clear();
+    QTRY_COMPARE(found.count(), 2);
+    QVERIFY(found.at(1).at(0).value<FindResult>().persons.isEmpty());
+    QCOMPARE(index.size(), 0);
 }
 
 void TestFindIndex::nothingIsLostByManyChanges()

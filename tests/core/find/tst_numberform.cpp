@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/find/numberform.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -19,6 +20,7 @@ private slots:
     void otherNumbersAreNotFound_data();
     void otherNumbersAreNotFound();
     void theWholeNumberIsBetterThanItsBeginningThanAPart();
+    void theBestHitOfAFormIsTheSameAsOfAllItsHits();
 };
 
 void TestNumberForm::oneNumberHasOneFormHoweverItIsWritten_data()
@@ -133,6 +135,40 @@ void TestNumberForm::theWholeNumberIsBetterThanItsBeginningThanAPart()
     QCOMPARE(extent(u"317"_s, stored), Extent::Start);
     QCOMPARE(extent(u"3000"_s, stored), Extent::Part);
     QCOMPARE(extent(u"3000"_s, u"3000"_s), Extent::Whole);
+}
+
+void TestNumberForm::theBestHitOfAFormIsTheSameAsOfAllItsHits()
+{
+    QRandomGenerator random(1);
+    const std::vector<std::string> beginnings { "", "+1", "+", "+49", "+353", "0", "00", "1" };
+    for (int round = 0; round < 50000; ++round) {
+        // Two digits: they repeat, and a hit may lie over a prefix.
+        std::string forms = "\n";
+        for (int i = 0; i < 3; ++i) {
+            forms += beginnings[random.bounded(quint32(beginnings.size()))];
+            for (size_t digits = 1 + random.bounded(9u); digits > 0; --digits) {
+                forms += random.bounded(2) == 0 ? '1' : '4';
+            }
+            forms += '\n';
+        }
+        std::string needle = random.bounded(5) == 0 ? "+" : "";
+        for (size_t digits = 1 + random.bounded(4u); digits > 0; --digits) {
+            needle += random.bounded(2) == 0 ? '1' : '4';
+        }
+        const NumberPattern pattern { needle };
+        QVERIFY(pattern.isAnywhere());
+        for (size_t at = forms.find(needle); at != std::string::npos;) {
+            const FormMatch found = matchForm(forms, at, needle);
+            QCOMPARE(forms[found.end], '\n');
+            NumberMatch best;
+            for (; at < found.end; at = forms.find(needle, at + 1)) {
+                const NumberMatch one = matchAt(forms, at, pattern);
+                best = best.extent == Extent::None || one.extent < best.extent ? one : best;
+            }
+            QVERIFY2(found.match.extent == best.extent && found.match.rest == best.rest,
+                (needle + " in " + forms).c_str());
+        }
+    }
 }
 
 QTEST_GUILESS_MAIN(TestNumberForm)

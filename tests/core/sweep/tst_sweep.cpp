@@ -29,6 +29,10 @@ private slots:
     void aChangedCountIsLookedAtAgain();
     void everythingIsLookedAtAgainAfterSomeTime();
     void whatIsViewedGetsItsTurnAtOnce();
+    void whatIsViewedIsLoadedWithoutPauses();
+    void whatIsViewedIsLoadedWhileThePersonWorks();
+    void whatIsViewedIsLookedThroughAgainWhileItIsOpen();
+    void aServerInTroubleIsAskedAgainForWhatIsViewed();
     void progressIsToldUntilAllIsLoaded();
     void whatMayNotBeReadIsLeftAlone();
     void nothingHappensAfterLoggingOff();
@@ -38,7 +42,9 @@ private:
     {
         return { .pause = 0ms,
             .breath = 0,
+            .viewedBreath = 0,
             .quiet = 100ms,
+            .viewedQuiet = 10ms,
             .firstBusyDelay = 50ms,
             .longestBusyDelay = 100ms,
             .patience = 3s,
@@ -264,6 +270,80 @@ void TestSweep::whatIsViewedGetsItsTurnAtOnce()
     m_sweep->setViewed(DirectoryId(u"c"_s));
     QTRY_VERIFY(order().contains(u"c"_s));
     QTRY_COMPARE(server()[u"b"_s].windows(), 0); // had to wait
+}
+
+void TestSweep::whatIsViewedIsLoadedWithoutPauses()
+{
+    server().add(u"a"_s, 20'000);
+    server().add(u"b"_s, 3000);
+    SweepPolicy policy = quick();
+    policy.pause = 1h;
+    start(policy);
+    m_sweep->setViewed(DirectoryId(u"a"_s));
+    QVERIFY(m_world->logIn());
+    const auto page = m_world->open(u"a"_s);
+    QTRY_VERIFY(page->isVerified());
+    QVERIFY(m_world->knowledge.loadedCount(DirectoryId(u"b"_s)) < 3000);
+    QVERIFY(m_sweep->progress().isLoading());
+}
+
+void TestSweep::whatIsViewedIsLoadedWhileThePersonWorks()
+{
+    server().add(u"a"_s, 3000);
+    server().add(u"b"_s, 5);
+    SweepPolicy policy = quick();
+    policy.quiet = 10s;
+    start(policy);
+    QTimer typing;
+    connect(&typing, &QTimer::timeout, this, [this] { m_sweep->personWorked(); });
+    m_sweep->setViewed(DirectoryId(u"a"_s));
+    m_sweep->personWorked();
+    typing.start(10ms);
+    QVERIFY(m_world->logIn());
+    QTRY_COMPARE(m_world->knowledge.loadedCount(DirectoryId(u"a"_s)), 3000);
+    QCOMPARE(order(), u"a"_s);
+}
+
+void TestSweep::whatIsViewedIsLookedThroughAgainWhileItIsOpen()
+{
+    const int count = 20'000; // more than can be followed
+    server().add(u"a"_s, count);
+    SweepPolicy policy = quick();
+    policy.verifyChanged = 20ms;
+    policy.verifyEvery = 100ms;
+    start(policy);
+    m_sweep->setViewed(DirectoryId(u"a"_s));
+    QVERIFY(m_world->logIn());
+    const auto page = m_world->open(u"a"_s);
+    QTRY_VERIFY(page->isVerified());
+    QVERIFY(!page->isFollowed());
+    server()[u"a"_s].rename(count / 2, u"Zebra"_s);
+    QTRY_COMPARE(m_world->found(u"zebra"_s), 1);
+}
+
+void TestSweep::aServerInTroubleIsAskedAgainForWhatIsViewed()
+{
+    server().add(u"a"_s, 3000);
+    int asked = 0;
+    int refused = 0;
+    server().refuse = [&](const FakeNetwork::Request &) -> std::optional<FakeNetwork::Answer> {
+        if (++asked % 4 != 0 || refused == 2) {
+            return {};
+        }
+        ++refused;
+        return FakeNetwork::refusal(500); // a busy one is asked again by itself at first
+    };
+    start();
+    m_sweep->setViewed(DirectoryId(u"a"_s));
+    std::shared_ptr<ContactList> page; // looks at the same list all the time
+    connect(
+        &m_world->lists, &ContactListPool::opened, this, [&] { page = m_world->open(u"a"_s); },
+        Qt::QueuedConnection);
+    QVERIFY(m_world->logIn());
+    QTRY_VERIFY(page && page->isVerified());
+    QCOMPARE(refused, 2);
+    QCOMPARE(page->state(), ContactList::State::Live);
+    QCOMPARE(m_world->knowledge.loadedCount(DirectoryId(u"a"_s)), 3000);
 }
 
 void TestSweep::progressIsToldUntilAllIsLoaded()

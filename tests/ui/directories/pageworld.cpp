@@ -37,6 +37,14 @@ PageWorld::PageWorld()
     , session(rest, router, calm())
 {
     network.answerWith([this](const FakeNetwork::Request &request) { return answer(request); });
+    QObject::connect(&pool, &ContactListPool::opened, &m_context, [this](ContactList *list) {
+        if (list->query().isWholeDirectory()) {
+            const auto more = [list] { (void)list->fetchMore(); };
+            QObject::connect(list, &ContactList::changed, &m_context, more);
+            QObject::connect(list, &ContactList::stateChanged, &m_context, more);
+            QObject::connect(list, &ContactList::pageFetched, &m_context, more);
+        }
+    });
 }
 
 void PageWorld::logIn(int directoriesVersion)

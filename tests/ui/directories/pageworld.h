@@ -18,7 +18,8 @@
 namespace dialbook::test {
 
 /// Everything that stands behind the page, real but for the network: directories and their entries as a
-/// test tells them, sent as a server would.
+/// test tells them, sent as a server would. Whole directories are loaded as the sweep does it, without
+/// pauses.
 class PageWorld
 {
 public:

@@ -61,6 +61,7 @@ private slots:
     void tabGoesRoundInThePanel();
     void openedAgainItHasTheFormerTextSelected();
     void aChangeKeepsWhoIsChosen();
+    void keysPressedBeforeSomebodyIsFoundMeanWhoIsFoundThen();
     void whatIsFoundIsCounted();
     void whatLimitsTheFindingIsSaid();
     void serverTextIsNoMarkup();
@@ -433,6 +434,48 @@ void TestFindPanel::aChangeKeepsWhoIsChosen()
     m_index->remove(DirectoryId(u"Company Directory"_s), { EntryId(u"2"_s) });
     QTRY_COMPARE(list()->model()->rowCount(), 4);
     QVERIFY(list()->currentIndex().isValid());
+}
+
+void TestFindPanel::keysPressedBeforeSomebodyIsFoundMeanWhoIsFoundThen()
+{
+    // So many that they are not searched in one turn.
+    QList<ContactPtr> many;
+    for (int i = 0; i < 70000; ++i) {
+        many.append(contactOf({ .id = QString::number(i),
+            .name = u"Zorn %1"_s.arg(i, 5, 10, QChar(u'0')),
+            .phones = {
+                { ContactField::MobilePhone, phoneOf(u"+1 317 55%1"_s.arg(i, 5, 10, QChar(u'0'))) } } }));
+    }
+    m_index->put(DirectoryId(u"many"_s), many);
+    QTRY_VERIFY(!m_index->isBusy());
+    QSignalSpy used(m_panel, &FindPanel::numberUsed);
+    type(u"smith"_s);
+    QTRY_VERIFY(!m_index->isSearching());
+    QCOMPARE(chosen(), u"Smith, Anna"_s);
+    const QString before = status();
+    field()->setText(u"z o r n 3 1 7"_s);
+    QVERIFY(m_index->isSearching());
+    QCOMPARE(status(), before); // rather than that there is nobody
+    press(Qt::Key_Down);
+    press(Qt::Key_Return);
+    QCOMPARE(used.count(), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(used.count(), 1, 30'000);
+    QVERIFY2(chosen().startsWith(u"Zorn"_s), qPrintable(chosen()));
+    QCOMPARE(list()->currentIndex().row(), 1);
+    QVERIFY2(inUse().endsWith(used.at(0).at(0).toString()), qPrintable(inUse()));
+
+    // What was meant for one text is not done with another one.
+    field()->setText(u"z o r n 3 1 7 0"_s);
+    QVERIFY(m_index->isSearching());
+    press(Qt::Key_Return);
+    field()->setText(u"smith"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(chosen(), u"Smith, Anna"_s, 30'000);
+    QCOMPARE(used.count(), 1);
+    field()->setText(u"z o r n 3 1 7"_s);
+    press(Qt::Key_Return);
+    press(Qt::Key_Escape);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_index->isSearching(), 30'000);
+    QCOMPARE(used.count(), 1);
 }
 
 void TestFindPanel::whatIsFoundIsCounted()
