@@ -72,6 +72,11 @@ struct Benchmark
 [[nodiscard]] Benchmark changesBenchmark();
 [[nodiscard]] Benchmark liveChangesBenchmark();
 [[nodiscard]] Benchmark scrollingBenchmark();
+[[nodiscard]] Benchmark startBenchmark();
+
+/// The whole program with the settings and directories of that folder, as startBenchmark() starts it: says
+/// what it has painted on standard output.
+[[nodiscard]] int showWindow(const QString &folder);
 
 [[nodiscard]] double median(QList<double> values);
 /// The value that so many of a hundred do not exceed.

@@ -24,7 +24,8 @@ namespace {
 QList<Benchmark> allBenchmarks()
 {
     return { findBenchmark(), findAmongManyBenchmark(), loadBenchmark(), firstRowsBenchmark(),
-        memoryBenchmark(), changesBenchmark(), liveChangesBenchmark(), scrollingBenchmark() };
+        memoryBenchmark(), changesBenchmark(), liveChangesBenchmark(), scrollingBenchmark(),
+        startBenchmark() };
 }
 
 /// In the process of one run: the figures go to the one who asked, by its standard output.
@@ -111,10 +112,15 @@ int main(int argc, char **argv)
     const QCommandLineOption out(u"out"_s, u"where the results are written as JSON"_s, u"file"_s);
     QCommandLineOption one(u"one"_s, u"one run in this process"_s, u"name"_s);
     one.setFlags(QCommandLineOption::HiddenFromHelp);
-    parser.addOptions({ quick, only, out, one });
+    QCommandLineOption window(u"window"_s, u"the program itself, with what this folder has"_s, u"folder"_s);
+    window.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOptions({ quick, only, out, one, window });
     parser.addHelpOption();
     parser.process(application);
 
+    if (parser.isSet(window)) {
+        return showWindow(parser.value(window));
+    }
     const Scale scale { parser.isSet(quick) };
     QStringList names;
     QList<Line> lines;
