@@ -5,6 +5,7 @@
 
 #include <QAbstractEventDispatcher>
 #include <QEventLoop>
+#include <QThread>
 #include <QTimer>
 
 #include <ctime>
@@ -65,6 +66,9 @@ Turns TurnMeter::end()
 
 bool TurnMeter::notify(QObject *receiver, QEvent *event)
 {
+    if (QThread::currentThread() != thread()) {
+        return QApplication::notify(receiver, event); // nobody waits for what a thread does
+    }
     const bool outermost = m_depth == 0 && m_measuring;
     const qint64 wall = outermost ? wallTime() : 0;
     const qint64 cpu = outermost ? cpuTime() : 0;
@@ -89,6 +93,7 @@ void TurnMeter::endTurn()
     const double wall = double(std::exchange(m_wall, 0)) / 1e6;
     const double cpu = double(std::exchange(m_cpu, 0)) / 1e6;
     m_turns.all.append(wall);
+    m_turns.onCpu.append(cpu);
     if (wall > m_turns.longest) {
         m_turns.longest = wall;
         m_turns.longestOnCpu = cpu;

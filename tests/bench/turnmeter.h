@@ -12,6 +12,7 @@ namespace dialbook::bench {
 struct Turns
 {
     QList<double> all;
+    QList<double> onCpu; ///< of each, what was spent on the processor
     double longest = 0;
     double longestOnCpu = 0; ///< of the longest turn; less than that when others had the processor
 

@@ -3,7 +3,7 @@
 
 #include "ui/directories/contactcolumns.h"
 
-#include <QHash>
+#include <QCache>
 #include <QIcon>
 #include <QStaticText>
 #include <QStyleOptionViewItem>
@@ -45,9 +45,11 @@ private:
         std::array<Drawn, contactColumnCount> cells;
     };
 
-    const Drawn &drawn(Row &row, const QStyleOptionViewItem &option, const QModelIndex &index, int width);
+    static const Drawn &drawn(
+        Row &row, const QStyleOptionViewItem &option, const QFont &font, const QModelIndex &index, int width);
 
-    QHash<const Contact *, std::shared_ptr<Row>> m_rows;
+    /// More rows than any screen shows are not kept, and the oldest goes when another comes.
+    QCache<const Contact *, Row> m_rows { 400 };
 };
 
 /// A bar where text will be, once it is loaded.

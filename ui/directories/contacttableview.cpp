@@ -4,6 +4,7 @@
 #include "ui/contacts/contacttext.h"
 #include "ui/directories/columnsdialog.h"
 #include "ui/directories/contactheader.h"
+#include "ui/directories/evenrows.h"
 
 #include <QContextMenuEvent>
 #include <QMenu>
@@ -42,10 +43,12 @@ ContactTableView::ContactTableView(ContactOrderModel &model, QWidget *parent)
     : QTableView(parent)
     , m_model(model)
     , m_header(new ContactHeader(this))
+    , m_evenRows(new EvenRows(this))
 {
     setObjectName(u"contactTable"_s);
     setAccessibleName(tr("Contacts"));
     setHorizontalHeader(m_header);
+    setVerticalHeader(m_evenRows);
     m_header->setObjectName(u"contactTableHeader"_s);
     m_header->setSortIndicator(-1, Qt::AscendingOrder);
     // Before the selection hears of it.
@@ -70,8 +73,6 @@ ContactTableView::ContactTableView(ContactOrderModel &model, QWidget *parent)
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollMode(ScrollPerPixel);
     setCornerButtonEnabled(false);
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     setMetrics();
     setSortingEnabled(true);
 
@@ -416,10 +417,12 @@ void ContactTableView::holdPlace()
         place.anchorY = rowViewportPosition(top);
     }
     m_place = place;
+    m_evenRows->hold();
 }
 
 void ContactTableView::restorePlace()
 {
+    m_evenRows->release();
     if (!m_place) {
         return;
     }

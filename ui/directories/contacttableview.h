@@ -13,6 +13,7 @@ namespace dialbook {
 
 class ColumnsDialog;
 class ContactHeader;
+class EvenRows;
 
 /// Shows contacts as rows of chosen columns: one Tab stop, whole rows selected, nothing edited in place.
 /// Selection, current cell and the place on the screen stay with their contacts, by id, whatever the
@@ -119,6 +120,7 @@ private:
 
     ContactOrderModel &m_model;
     ContactHeader *m_header;
+    EvenRows *m_evenRows;
     TypeAhead m_typeAhead;
     QTimer m_reportVisible;
     TableKind m_kind = TableKind::Contacts;

@@ -7,7 +7,7 @@
 #include <QIconEngine>
 #include <QPainter>
 #include <QPalette>
-#include <QPixmap>
+#include <QPixmapCache>
 
 using namespace Qt::StringLiterals;
 
@@ -15,13 +15,14 @@ namespace dialbook {
 
 namespace {
 
-/// Paints one glyph whenever it is asked, so that a change of theme needs nothing but a repaint.
+/// Looks up or paints one glyph whenever it is asked, so that a change of theme needs nothing but a repaint.
+/// Tables ask for the same few hundreds of times a second.
 class GlyphEngine : public QIconEngine
 {
 public:
     GlyphEngine(Glyph glyph, Tone tone)
-        : m_tone(tone)
-        , m_drawing(drawingOf(glyph))
+        : m_glyph(glyph)
+        , m_tone(tone)
     {
     }
 
@@ -42,16 +43,30 @@ public:
 
     QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal) override
     {
-        QPixmap picture(size);
+        const QColor ink = colour(mode);
+        const bool isRightToLeft = QGuiApplication::layoutDirection() == Qt::RightToLeft;
+        const QString key = u"dialbook-glyph %1 %2 %3 %4 %5"_s.arg(int(m_glyph))
+                                .arg(size.width())
+                                .arg(size.height())
+                                .arg(ink.rgba(), 0, 16)
+                                .arg(int(isRightToLeft));
+        QPixmap picture;
+        if (QPixmapCache::find(key, &picture)) {
+            return picture;
+        }
+        const GlyphDrawing drawing = drawingOf(m_glyph);
+        picture = QPixmap(size);
         picture.fill(Qt::transparent);
         QPainter painter(&picture);
         const int side = qMin(size.width(), size.height());
         painter.translate(QPoint((size.width() - side) / 2, (size.height() - side) / 2));
-        if (m_drawing.mirrors && QGuiApplication::layoutDirection() == Qt::RightToLeft) {
+        if (drawing.mirrors && isRightToLeft) {
             painter.translate(side, 0);
             painter.scale(-1, 1);
         }
-        paintGlyph(painter, m_drawing, side, colour(mode));
+        paintGlyph(painter, drawing, side, ink);
+        painter.end();
+        QPixmapCache::insert(key, picture);
         return picture;
     }
 
@@ -81,8 +96,8 @@ private:
         return textColour(m_tone, palette);
     }
 
+    Glyph m_glyph;
     Tone m_tone;
-    GlyphDrawing m_drawing;
 };
 
 } // namespace
