@@ -45,7 +45,7 @@ struct ContactList::Private
     void restart();
     void pageTold(ListPage &page);
     void pageFailed(ListPage &page, const Error &why);
-    void backgroundIsDone();
+    void tellFetched();
     void scheduleJoin();
     void launch();
     [[nodiscard]] QList<LivePart> liveParts() const;
@@ -74,6 +74,7 @@ struct ContactList::Private
     bool hasBeenShown = false;
     bool serverHasTold = false; ///< the first page has come, once
     bool wantsAll = false;
+    bool isFetching = false; ///< pageFetched() is due
     QList<ContactPtr> primed; ///< known before, and not shown yet
     qsizetype primedCount = 0; ///< of these, those that are
     QTimer primeTimer;
@@ -163,6 +164,7 @@ void ContactList::wantRows(int first, int last)
     d->pages.want(first, last);
     d->launch();
     d->updateState();
+    d->tellFetched();
 }
 
 void ContactList::wantAll()
@@ -176,6 +178,7 @@ bool ContactList::fetchMore()
     if (!d->session.isConnected() || !d->serverHasTold || d->error || !d->pages.fetchMore(d->rows)) {
         return false;
     }
+    d->isFetching = true;
     d->launch();
     return true;
 }
@@ -247,10 +250,17 @@ void ContactList::Private::primeMore()
 void ContactList::Private::restart()
 {
     error.reset();
-    const bool wasFetching = pages.restart();
+    pages.restart();
     updateState();
     launch();
-    if (wasFetching) {
+    tellFetched();
+}
+
+// Whether the page of fetchMore() came, failed, or has become one of those that are looked at.
+void ContactList::Private::tellFetched()
+{
+    if (isFetching && !pages.isFetchingMore()) {
+        isFetching = false;
         emit q->pageFetched();
     }
 }
@@ -259,7 +269,6 @@ void ContactList::Private::pageTold(ListPage &page)
 {
     page.toldAt = ++clock;
     lastSign.start();
-    const bool wasFetched = page.isBackground && !page.window.isWaiting();
     if (!page.window.isWaiting()) {
         page.isUnderWay = false;
         page.isRenewing = false;
@@ -273,25 +282,22 @@ void ContactList::Private::pageTold(ListPage &page)
     }
     launch();
     scheduleJoin();
-    if (wasFetched) {
-        emit q->pageFetched();
-    }
+    tellFetched();
 }
 
 void ContactList::Private::pageFailed(ListPage &page, const Error &why)
 {
-    const bool wasFetched = std::exchange(page.isBackground, false);
+    page.isBackground = false;
     page.isUnderWay = false;
     page.isRenewing = false;
     if (!session.isConnected() || why.kind == ErrorKind::NotConnected) {
-        if (wasFetched) {
-            emit q->pageFetched();
-        }
+        tellFetched();
         return; // the next session puts everything again
     }
     if (!pages.isNeeded(page)) {
         pages.spares = false; // this server has no windows beyond the end
         scheduleJoin();
+        tellFetched();
         return;
     }
     error = why;
@@ -304,9 +310,7 @@ void ContactList::Private::pageFailed(ListPage &page, const Error &why)
     }
     launch();
     updateState();
-    if (wasFetched) {
-        emit q->pageFetched();
-    }
+    tellFetched();
 }
 
 void ContactList::Private::scheduleJoin()
@@ -403,6 +407,7 @@ void ContactList::Private::work()
 {
     pages.plan(filteredCount, wantsAll, hasBeenShown);
     launch();
+    tellFetched();
     if (!serverHasTold && !hasBeenShown) {
         return;
     }

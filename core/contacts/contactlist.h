@@ -74,7 +74,7 @@ signals:
     /// In order; rows() is already the result of all of them.
     void changed(const QList<dialbook::ListChange> &changes);
     void stateChanged(dialbook::ContactList::State state);
-    /// The page of fetchMore() came, or failed.
+    /// The page of fetchMore() came, failed, or is one of those that are looked at by now.
     void pageFetched();
 
 private:

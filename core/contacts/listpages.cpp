@@ -346,7 +346,7 @@ int ListPages::nextToFetch(const ContactRows &rows)
 
 bool ListPages::fetchMore(const ContactRows &rows)
 {
-    if (m_learnsAnew || m_background >= 0) {
+    if (m_learnsAnew || isFetchingMore()) {
         return false;
     }
     m_background = nextToFetch(rows);
@@ -354,9 +354,17 @@ bool ListPages::fetchMore(const ContactRows &rows)
     return m_background >= 0;
 }
 
-bool ListPages::restart()
+bool ListPages::isFetchingMore() const
 {
-    const bool wasFetching = m_background >= 0;
+    if (m_background < 0) {
+        return false;
+    }
+    const ListPage *page = find(m_background);
+    return !page || page->isBackground; // otherwise it has come, or somebody looks at it now
+}
+
+void ListPages::restart()
+{
     spares = true;
     m_learnsAnew = true;
     m_background = -1;
@@ -369,7 +377,6 @@ bool ListPages::restart()
     }
     std::fill(m_verified.begin(), m_verified.end(), false);
     m_unverified = count();
-    return wasFetching;
 }
 
 void ListPages::doubt()
@@ -384,11 +391,8 @@ void ListPages::doubt()
 
 void ListPages::launch(bool all, const ContactRows &rows)
 {
-    if (m_background >= 0) {
-        const ListPage *page = find(m_background);
-        if (page && !page->isBackground) {
-            m_background = -1; // it has come, or somebody looks at it now
-        }
+    if (!isFetchingMore()) {
+        m_background = -1;
     }
     auto underWay =
         std::count_if(m_live.begin(), m_live.end(), [](const auto &page) { return page->isUnderWay; });

@@ -72,8 +72,10 @@ public:
     void want(int first, int last);
     /// Marks one more page to be put in the background; false when there is none, or one is on its way.
     [[nodiscard]] bool fetchMore(const ContactRows &rows);
-    /// Everything is to be put again; whether a background page was on its way.
-    [[nodiscard]] bool restart();
+    /// The page of fetchMore() is neither there yet nor given up.
+    [[nodiscard]] bool isFetchingMore() const;
+    /// Everything is to be put again.
+    void restart();
     /// What has no window is no longer known to be right.
     void doubt();
     /// Brings the pages in line with the number of rows. What is followed whole goes on being so as it

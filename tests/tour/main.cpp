@@ -17,7 +17,8 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"Dialbook"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(DIALBOOK_VERSION));
-    QLocale::setDefault(QLocale(QLocale::English));
+    Language english(u"en"_s); // with its plurals
+    english.install(application);
 
     QCommandLineParser parser;
     parser.addHelpOption();
@@ -36,13 +37,21 @@ int main(int argc, char **argv)
         std::fputs("The simulator did not start.\n", stderr);
         return 1;
     }
+    SimulatorProcess large(parser.value(simulatorPath));
+    if (large.start({ u"--still"_s, u"--data"_s, u"5000"_s }).isEmpty()) {
+        std::fputs("The simulator with the large directory did not start.\n", stderr);
+        return 1;
+    }
     Tour tour(simulator, folder);
     const bool good = tour.walk(u"light"_s, Theme::Light) && tour.walk(u"dark"_s, Theme::Dark)
         && tour.linkHealth(u"light"_s, Theme::Light) && tour.linkHealth(u"dark"_s, Theme::Dark)
         && tour.small(u"900x600"_s, QSize(900, 600)) && tour.translated(u"de"_s) && tour.rightToLeft()
         && tour.offline(u"offline"_s, Theme::Light, QSize(1280, 800))
         && tour.offline(u"offline-dark"_s, Theme::Dark, QSize(1280, 800))
-        && tour.offline(u"offline-narrow"_s, Theme::Light, QSize(640, 640));
+        && tour.offline(u"offline-narrow"_s, Theme::Light, QSize(640, 640))
+        && tour.large(u"large"_s, Theme::Light, QSize(1280, 800), large)
+        && tour.large(u"large-dark"_s, Theme::Dark, QSize(1280, 800), large)
+        && tour.large(u"large-narrow"_s, Theme::Light, QSize(720, 600), large);
     for (const QString &picture : tour.pictures()) {
         std::puts(qPrintable(picture));
     }

@@ -5,10 +5,12 @@
 
 #include <QApplication>
 #include <QDialog>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
+#include <QScrollBar>
 
 namespace dialbook {
 
@@ -100,8 +102,13 @@ bool Tour::station(GuiDriver &person, const QString &title, const Step &step)
 
 bool Tour::logIn(GuiDriver &person, const QSize &size)
 {
+    return logIn(person, size, m_simulator);
+}
+
+bool Tour::logIn(GuiDriver &person, const QSize &size, const SimulatorProcess &simulator)
+{
     person.window().resize(size);
-    return person.logIn(m_simulator.address(), u"a.lindgren"_s) && person.find(u"workPage"_s) != nullptr;
+    return person.logIn(simulator.address(), u"a.lindgren"_s) && person.find(u"workPage"_s) != nullptr;
 }
 
 bool Tour::walk(const QString &name, Theme theme)
@@ -357,7 +364,7 @@ bool Tour::translated(const QString &name)
     }) && station(person, u"contact-editor"_s, [](GuiDriver &driver) {
         return driver.trigger(u"actionProperties"_s) && driver.find(u"contactEditor"_s);
     });
-    QLocale::setDefault(QLocale(QLocale::English));
+    QLocale::setDefault(QLocale(u"en"_s));
     return good;
 }
 
@@ -381,6 +388,53 @@ bool Tour::offline(const QString &name, Theme theme, const QSize &size)
     }) && (!person.sees(u"readButton"_s) || station(person, u"reading"_s, [](GuiDriver &driver) {
         return driver.click(u"readButton"_s) && driver.selectContact(u"Abernathy, Clara"_s);
     }));
+}
+
+bool Tour::large(const QString &name, Theme theme, const QSize &size, SimulatorProcess &simulator)
+{
+    m_look = name;
+    simulator.control(u"reset"_s);
+    DriverPolicy policy = leisurely();
+    policy.sweep.pause = 1min; // so that it can be seen
+    policy.sweep.viewedBreath = 10'000;
+    GuiDriver person(policy);
+    applyTheme(*qApp, theme);
+    const auto isThere = [](GuiDriver &driver, const QString &label, const QString &words) {
+        return QTest::qWaitFor([&] { return driver.text(label).contains(words); }, 5000);
+    };
+    return station(person, u"top"_s, [&](GuiDriver &driver) {
+        return logIn(driver, size, simulator) && driver.chooseDirectory(u"Generated contacts"_s)
+            && isThere(driver, u"directoryState"_s, u"of 5,000 loaded"_s);
+    }) && station(person, u"rows-to-come"_s, [&](GuiDriver &driver) {
+        simulator.control(
+            u"latency"_s, { { u"milliseconds"_s, 3000 }, { u"method"_s, u"PUT"_s }, { u"times"_s, 4 } });
+        QScrollBar *bar = driver.table()->verticalScrollBar();
+        bar->setValue(bar->maximum() / 2);
+        return true;
+    }) && station(person, u"middle"_s, [](GuiDriver &driver) {
+        const auto isLoaded = [&driver] {
+            const QAbstractItemView *table = driver.table();
+            const QModelIndex index = table->indexAt(QPoint(5, table->viewport()->height() / 2));
+            return index.isValid() && index.data().toString() != u"…"_s;
+        };
+        return QTest::qWaitFor(isLoaded, 9000);
+    }) && station(person, u"filtered-by-the-server"_s, [&](GuiDriver &driver) {
+        return driver.trigger(u"actionFind"_s) && driver.type(u"filterField"_s, u"smith"_s)
+            && isThere(driver, u"filterFinding"_s, u"found by the server"_s);
+    }) && station(person, u"nothing-found-by-the-server"_s, [&](GuiDriver &driver) {
+        return driver.type(u"filterField"_s, u"nobody"_s) && driver.find(u"emptyStateText"_s)
+            && isThere(driver, u"emptyStateText"_s, u"Once everything"_s);
+    }) && station(person, u"sorted-by-the-server"_s, [&](GuiDriver &driver) {
+        if (!driver.press(Qt::Key_Escape)) {
+            return false;
+        }
+        auto *header = driver.find<QHeaderView>(u"contactTableHeader"_s);
+        if (!header) {
+            return false;
+        }
+        header->setSortIndicator(0, Qt::DescendingOrder);
+        return isThere(driver, u"directoryState"_s, u"sorted by the server"_s);
+    });
 }
 
 bool Tour::rightToLeft()

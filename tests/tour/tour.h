@@ -18,14 +18,16 @@ public:
 
     /// The whole walk in one look. name: part of the pictures' names, e.g. "light".
     bool walk(const QString &name, Theme theme);
-    /// A few stations at other sizes, in another language, or from right to left.
     /// A speed dial with every kind of link that needs attention; and Preferences.
     bool linkHealth(const QString &name, Theme theme);
+    /// A few stations at other sizes, in another language, or from right to left.
     bool small(const QString &name, const QSize &size);
     bool translated(const QString &language);
     bool rightToLeft();
     /// Starting without a connection, and loading everything with one.
     bool offline(const QString &name, Theme theme, const QSize &size);
+    /// A directory that is not wholly loaded: of a simulator with "--data 5000".
+    bool large(const QString &name, Theme theme, const QSize &size, SimulatorProcess &simulator);
 
     [[nodiscard]] const QStringList &pictures() const { return m_pictures; }
     [[nodiscard]] const QString &problem() const { return m_problem; }
@@ -37,6 +39,7 @@ private:
     void settle(GuiDriver &person);
     bool picture(GuiDriver &person, const QString &title);
     bool logIn(GuiDriver &person, const QSize &size);
+    bool logIn(GuiDriver &person, const QSize &size, const SimulatorProcess &simulator);
     bool logInStations(GuiDriver &person);
     bool directoryStations(GuiDriver &person);
     bool editorStations(GuiDriver &person);

@@ -122,7 +122,20 @@ QString findingText(const ListFacts &facts, const QLocale &locale)
 QString nothingFoundText(const ListFacts &facts, const QString &typed)
 {
     if (facts.by == By::Server) {
-        return ListState::tr("The server finds no “%1” %2.").arg(typed, serverSearchesText(facts));
+        if (facts.searchesNames && facts.searchesNumbers) {
+            return ListState::tr(
+                "No entry matches “%1” by display name and business phone. Once everything is "
+                "loaded, all fields are searched.")
+                .arg(typed);
+        }
+        if (facts.searchesNumbers) {
+            return ListState::tr(
+                "No business phone matches “%1”. Once everything is loaded, all fields are searched.")
+                .arg(typed);
+        }
+        return ListState::tr(
+            "No display name matches “%1”. Once everything is loaded, all fields are searched.")
+            .arg(typed);
     }
     return facts.loaded < facts.rows
         ? ListState::tr("None of the entries loaded so far matches “%1”.").arg(typed)

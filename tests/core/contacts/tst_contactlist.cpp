@@ -635,6 +635,18 @@ void TestContactList::onlyWhatIsWantedAndAPageAheadIsLoaded()
     QTRY_COMPARE(fetched.size(), 1);
     QTRY_COMPARE(m_list->loadedCount(), 90);
     QVERIFY(m_mirror->agrees);
+    // They hear of it also when somebody looks at it before it was its turn.
+    m_directory->deliversAtOnce = false;
+    m_list->wantRows(800, 860);
+    QTRY_VERIFY(m_directory->windowIndexes().contains(830)); // as many as may be under way
+    QVERIFY(m_list->fetchMore());
+    m_list->wantRows(30, 35);
+    QVERIFY(!m_list->rows().at(30));
+    m_directory->deliversAtOnce = true;
+    m_directory->deliver();
+    QTRY_COMPARE(fetched.size(), 2);
+    QTRY_VERIFY(m_list->rows().at(30));
+    QVERIFY(m_list->fetchMore());
 }
 
 void TestContactList::noMoreWindowsThanThereMayBeAreOpenAndRowsStay()
