@@ -103,11 +103,17 @@ void FindSelection::selectFromShard(size_t number, Where where, const FindTerms 
     const FindShard &shard = *m_rows->shards()[number];
     const auto take = [&](uint16_t row, FindScore score) {
         const DirectoryFact &directory = m_facts[shard.directory(row)];
-        if (!directory.gone) {
-            ++m_matched;
+        if (directory.gone) {
+            return;
+        }
+        ++m_matched;
+        if (m_nameCount < mostNames) {
             countName(shard.nameHash(row));
-            offer({ score::rank(score, directory.speedDial), FindRows::rowOf(number, row),
-                shard.nameKey(row) });
+        }
+        // Most are worse than those that are selected already.
+        const uint32_t rank = score::rank(score, directory.speedDial);
+        if (m_hits.size() < m_most || rank <= m_hits.front().rank) {
+            offer({ rank, FindRows::rowOf(number, row), shard.nameKey(row) });
         }
     };
     shard.evaluate(terms.ways()[0], where, m_directories[0], *m_scratch);

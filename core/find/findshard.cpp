@@ -39,6 +39,11 @@ FindScore scoreOfWord(std::string_view text, size_t at, size_t length, FindClass
     return score::of(worse(whole, extent), before + after, place);
 }
 
+FindScore scoreOfNumber(const NumberMatch &match)
+{
+    return score::of(worse(FindClass::NameWhole, match.extent), match.rest, 0);
+}
+
 /// The first bytes of the first line, the first one highest.
 uint64_t keyOfName(const std::string &names)
 {
@@ -109,6 +114,7 @@ size_t FindShard::append(uint32_t directory, const ContactPtr &contact, const Fi
     m_rowValueEnds.push_back(uint32_t(m_rowValues.size()));
     m_names.append(key.names);
     m_numbers.append(key.numbers);
+    m_packedNumbers.append(uint16_t(rowCount()), key.numbers);
     m_texts.append(texts);
     m_directories.push_back(directory);
     m_nameHashes.push_back(nameHash);
@@ -159,6 +165,7 @@ void FindShard::seal()
         lines->text.shrink_to_fit();
         lines->ends.shrink_to_fit();
     }
+    m_packedNumbers.shrink();
     m_rowValues.shrink_to_fit();
     m_rowValueEnds.shrink_to_fit();
     m_contacts.shrink_to_fit();
@@ -233,29 +240,41 @@ void FindShard::scoreWords(
     });
 }
 
-void FindShard::scoreNumbers(const Lines &lines, Range range, const FindFragment &fragment, Scores &scores)
+void FindShard::scoreNumbers(const Lines &lines, Range range, const NumberPattern &pattern, Scores &scores)
+{
+    size_t row = range.row;
+    if (pattern.isAnywhere()) {
+        forEachHit(lines.text, pattern.needle, range.from, range.to, [&](size_t at) {
+            const FormMatch found = matchForm(lines.text, at, pattern.needle);
+            row = lines.rowAt(at, row);
+            scores[row] = std::min(scores[row], scoreOfNumber(found.match));
+            return found.end;
+        });
+        return;
+    }
+    forEachHit(lines.text, pattern.needle, range.from, range.to, [&](size_t at) {
+        const NumberMatch match = matchAt(lines.text, at, pattern);
+        if (match.extent != Extent::None) {
+            row = lines.rowAt(pattern.needle.front() == '\n' ? at + 1 : at, row);
+            scores[row] = std::min(scores[row], scoreOfNumber(match));
+        }
+        return at + 1;
+    });
+}
+
+void FindShard::scoreAllNumbers(const FindFragment &fragment, Scores &scores) const
 {
     for (const NumberPattern &pattern : fragment.numbers) {
-        size_t row = range.row;
-        if (pattern.isAnywhere()) {
-            forEachHit(lines.text, pattern.needle, range.from, range.to, [&](size_t at) {
-                const FormMatch found = matchForm(lines.text, at, pattern.needle);
-                row = lines.rowAt(at, row);
-                scores[row] = std::min(scores[row],
-                    score::of(worse(FindClass::NameWhole, found.match.extent), found.match.rest, 0));
-                return found.end;
-            });
+        if (!pattern.isAnywhere() || pattern.needle.size() > PackedNumbers::longestNeedle) {
+            scoreNumbers(m_numbers, m_numbers.all(), pattern, scores);
             continue;
         }
-        forEachHit(lines.text, pattern.needle, range.from, range.to, [&](size_t at) {
-            const NumberMatch match = matchAt(lines.text, at, pattern);
-            if (match.extent != Extent::None) {
-                row = lines.rowAt(pattern.needle.front() == '\n' ? at + 1 : at, row);
-                const FindScore found = score::of(worse(FindClass::NameWhole, match.extent), match.rest, 0);
-                scores[row] = std::min(scores[row], found);
-            }
-            return at + 1;
+        m_packedNumbers.forEachMatch(pattern.needle, [&scores](uint16_t row, const NumberMatch &match) {
+            scores[row] = std::min(scores[row], scoreOfNumber(match));
         });
+        for (const uint16_t row : m_packedNumbers.longRows()) {
+            scoreNumbers(m_numbers, m_numbers.only(row), pattern, scores);
+        }
     }
 }
 
@@ -292,13 +311,12 @@ void FindShard::scoreAll(
 {
     Scores &scores = scratch.one;
     std::fill_n(scores.begin(), rowCount(), notFound);
-    const auto all = [](const Lines &lines) { return Range { 0, 0, lines.text.size() }; };
-    scoreWords(m_names, all(m_names), fragment, FindClass::NameWhole, scores);
-    scoreNumbers(m_numbers, all(m_numbers), fragment, scores);
+    scoreWords(m_names, m_names.all(), fragment, FindClass::NameWhole, scores);
+    scoreAllNumbers(fragment, scores);
     if (where == Where::Names) {
         return;
     }
-    scoreWords(m_texts, all(m_texts), fragment, FindClass::TextWhole, scores);
+    scoreWords(m_texts, m_texts.all(), fragment, FindClass::TextWhole, scores);
     if (scoreValues(fragment, scratch.values)) {
         for (size_t row = 0; row < rowCount(); ++row) {
             scores[row] = std::min(scores[row], bestValue(row, scratch.values));
@@ -311,17 +329,16 @@ void FindShard::scoreCandidates(
     const FindFragment &fragment, Where where, const std::vector<bool> &directories, Scratch &scratch) const
 {
     Scores &scores = scratch.one;
-    const auto only = [](const Lines &lines, size_t row) {
-        return Range { row, lines.start(row) - 1, lines.ends[row] - 1U };
-    };
     const bool everywhere = where == Where::Everywhere;
     const bool anyValue = everywhere && scoreValues(fragment, scratch.values);
     for (const uint16_t row : scratch.candidates) {
         scores[row] = notFound;
-        scoreWords(m_names, only(m_names, row), fragment, FindClass::NameWhole, scores);
-        scoreNumbers(m_numbers, only(m_numbers, row), fragment, scores);
+        scoreWords(m_names, m_names.only(row), fragment, FindClass::NameWhole, scores);
+        for (const NumberPattern &pattern : fragment.numbers) {
+            scoreNumbers(m_numbers, m_numbers.only(row), pattern, scores);
+        }
         if (everywhere && !score::isInNames(scores[row])) {
-            scoreWords(m_texts, only(m_texts, row), fragment, FindClass::TextWhole, scores);
+            scoreWords(m_texts, m_texts.only(row), fragment, FindClass::TextWhole, scores);
             if (anyValue) {
                 scores[row] = std::min(scores[row], bestValue(row, scratch.values));
             }
@@ -362,24 +379,31 @@ void FindShard::evaluate(const FindFragments &fragments, Where where,
         const std::vector<bool> &found = directories[order[i]];
         if (i == 0) {
             scoreAll(fragment, where, found, scratch);
+            // Half of the rows may be found, in no order: quicker without a branch.
+            candidates.resize(rowCount());
+            size_t kept = 0;
             for (size_t row = 0; row < rowCount(); ++row) {
-                if (scratch.one[row] != notFound && m_contacts[row]) {
-                    candidates.push_back(uint16_t(row));
-                    scratch.total[row] = scratch.one[row];
-                }
+                candidates[kept] = uint16_t(row);
+                scratch.total[row] = scratch.one[row];
+                kept += size_t(scratch.one[row] != notFound) & size_t(m_contacts[row] != nullptr);
             }
+            candidates.resize(kept);
         } else {
             if (candidates.size() * fewCandidates < rowCount()) {
                 scoreCandidates(fragment, where, found, scratch);
             } else {
                 scoreAll(fragment, where, found, scratch);
             }
-            std::erase_if(candidates, [&](uint16_t row) {
-                if (scratch.one[row] != notFound && i < score::mostFragments) {
+            const bool counts = i < score::mostFragments;
+            size_t kept = 0;
+            for (const uint16_t row : candidates) {
+                if (counts) {
                     scratch.total[row] = score::combined(scratch.total[row], scratch.one[row]);
                 }
-                return scratch.one[row] == notFound;
-            });
+                candidates[kept] = row;
+                kept += size_t(scratch.one[row] != notFound);
+            }
+            candidates.resize(kept);
         }
         if (candidates.empty()) {
             return;

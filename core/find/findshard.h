@@ -5,6 +5,7 @@
 #include "core/find/findkey.h"
 #include "core/find/findscore.h"
 #include "core/find/findterms.h"
+#include "core/find/packednumbers.h"
 
 #include <array>
 #include <string>
@@ -64,6 +65,12 @@ public:
         const std::vector<std::vector<bool>> &directories, Scratch &scratch) const;
 
 private:
+    struct Range
+    {
+        size_t row; ///< the first one
+        size_t from;
+        size_t to;
+    };
     /// Segments of a text, a row each.
     struct Lines
     {
@@ -73,21 +80,18 @@ private:
         void append(std::string_view lines);
         [[nodiscard]] size_t start(size_t row) const { return row == 0 ? 1 : ends[row - 1]; }
         [[nodiscard]] std::string_view of(size_t row) const;
+        [[nodiscard]] Range all() const { return { 0, 0, text.size() }; }
+        [[nodiscard]] Range only(size_t row) const { return { row, start(row) - 1, ends[row] - 1U }; }
         [[nodiscard]] size_t rowAt(size_t position, size_t from) const;
     };
     [[nodiscard]] uint16_t valueOf(const std::string &value);
     [[nodiscard]] std::string_view valueText(uint16_t value) const;
     void growValueSlots();
 
-    struct Range
-    {
-        size_t row; ///< the first one
-        size_t from;
-        size_t to;
-    };
     static void scoreWords(
         const Lines &lines, Range range, const FindFragment &fragment, FindClass whole, Scores &scores);
-    static void scoreNumbers(const Lines &lines, Range range, const FindFragment &fragment, Scores &scores);
+    static void scoreNumbers(const Lines &lines, Range range, const NumberPattern &pattern, Scores &scores);
+    void scoreAllNumbers(const FindFragment &fragment, Scores &scores) const;
     bool scoreValues(const FindFragment &fragment, std::vector<FindScore> &scores) const;
     [[nodiscard]] FindScore bestValue(size_t row, const std::vector<FindScore> &values) const;
     void scoreDirectories(const std::vector<bool> &directories, Scratch &scratch) const;
@@ -103,6 +107,7 @@ private:
     size_t m_live = 0;
     Lines m_names;
     Lines m_numbers;
+    PackedNumbers m_packedNumbers;
     Lines m_texts;
     std::vector<uint16_t> m_rowValues;
     std::vector<uint32_t> m_rowValueEnds;

@@ -229,6 +229,7 @@ private slots:
     void aChangedNumberPartsAndJoinsPersons();
     void equalMatchesAreInTheOrderOfTheirNames();
     void namesComeFirstAlsoWhereFewerOfThemAreKnownEarly();
+    void veryLongNumbersAreFoundToo();
     void halvesOfCharactersDoNoHarm();
     void aLongSearchIsDoneInTurnsAndTheNewestKeyWins();
     void whatIsPutWhileSearchingWaitsForItsEnd();
@@ -562,6 +563,22 @@ void TestFindIndex::namesComeFirstAlsoWhereFewerOfThemAreKnownEarly()
     QCOMPARE(result.persons.size(), 20);
     QCOMPARE(result.persons.at(0).name, u"Anna 0000"_s);
     QCOMPARE(result.persons.at(19).name, u"Anna 0019"_s);
+}
+
+void TestFindIndex::veryLongNumbersAreFoundToo()
+{
+    FindIndex index;
+    const auto withNumber = [](const QString &id, const QString &name, const QString &number) {
+        return contactOf(
+            { .id = id, .name = name, .phones = { { ContactField::BusinessPhone, phoneOf(number) } } });
+    };
+    index.put(company,
+        { withNumber(u"1"_s, u"Anna"_s, u"0170 12345678,,9933#,,77"_s),
+            withNumber(u"2"_s, u"Berta"_s, u"33"_s), withNumber(u"3"_s, u"Carl"_s, u"44"_s) });
+    QCOMPARE(namesFound(index, u"33"_s), QStringList({ u"Berta"_s, u"Anna"_s }));
+    QCOMPARE(namesFound(index, u"0170"_s), QStringList({ u"Anna"_s }));
+    QCOMPARE(namesFound(index, u"339"_s), QStringList());
+    QCOMPARE(namesFound(index, u"3377"_s), QStringList({ u"Anna"_s }));
 }
 
 void TestFindIndex::halvesOfCharactersDoNoHarm()
