@@ -30,6 +30,15 @@ DriverPolicy leisurely()
     return policy;
 }
 
+/// Opens Find and types; true when somebody was found.
+bool findEverywhere(GuiDriver &driver, const QString &typed)
+{
+    if (!driver.trigger(u"actionFindEverywhere"_s) || !driver.type(u"findField"_s, typed)) {
+        return false;
+    }
+    return QTest::qWaitFor([&] { return driver.sees(u"findResults"_s); }, 5000);
+}
+
 } // namespace
 
 Tour::Tour(SimulatorProcess &simulator, const QString &folder)
@@ -118,8 +127,8 @@ bool Tour::walk(const QString &name, Theme theme)
     GuiDriver person(leisurely());
     applyTheme(*qApp, theme);
     person.window().resize(usual);
-    return logInStations(person) && directoryStations(person) && editorStations(person)
-        && speedDialStations(person) && sessionStations(person);
+    return logInStations(person) && directoryStations(person) && findStations(person)
+        && editorStations(person) && speedDialStations(person) && sessionStations(person);
 }
 
 bool Tour::logInStations(GuiDriver &person)
@@ -154,6 +163,21 @@ bool Tour::directoryStations(GuiDriver &person)
         driver.window().findChild<QMenu *>(u"contactContextMenu"_s)->close();
         return driver.chooseDirectory(u"Company Directory"_s) && driver.selectContact(u"Okafor, Marcus"_s);
     });
+}
+
+bool Tour::findStations(GuiDriver &person)
+{
+    const bool good = station(person, u"find"_s, [](GuiDriver &driver) {
+        return findEverywhere(driver, u"li"_s);
+    }) && station(person, u"find-number"_s, [](GuiDriver &driver) {
+        return findEverywhere(driver, u"317 555 014"_s);
+    }) && station(person, u"find-several-words"_s, [](GuiDriver &driver) {
+        return findEverywhere(driver, u"clara manag"_s);
+    }) && station(person, u"find-nobody"_s, [](GuiDriver &driver) {
+        return driver.type(u"findField"_s, u"zzyzx"_s)
+            && QTest::qWaitFor([&] { return !driver.sees(u"findResults"_s); });
+    });
+    return good && person.press(Qt::Key_Escape) && !person.sees(u"findPanel"_s);
 }
 
 bool Tour::editorStations(GuiDriver &person)
@@ -348,6 +372,9 @@ bool Tour::small(const QString &name, const QSize &size)
             && driver.selectContact(u"Abernathy, Clara"_s);
     }) && station(person, u"speed-dial"_s, [](GuiDriver &driver) {
         return driver.chooseDirectory(u"My Favourites"_s) && driver.selectContact(u"Abernathy, Clara"_s);
+    }) && station(person, u"find"_s, [](GuiDriver &driver) {
+        driver.window().resize(480, 560);
+        return findEverywhere(driver, u"clara"_s);
     });
 }
 
@@ -363,6 +390,8 @@ bool Tour::translated(const QString &name)
             && driver.selectContact(u"Abernathy, Clara"_s);
     }) && station(person, u"contact-editor"_s, [](GuiDriver &driver) {
         return driver.trigger(u"actionProperties"_s) && driver.find(u"contactEditor"_s);
+    }) && station(person, u"find"_s, [](GuiDriver &driver) {
+        return driver.click(u"contactEditorCancel"_s) && findEverywhere(driver, u"clara manag"_s);
     });
     QLocale::setDefault(QLocale(u"en"_s));
     return good;

@@ -42,6 +42,7 @@ private:
     bool logIn(GuiDriver &person, const QSize &size, const SimulatorProcess &simulator);
     bool logInStations(GuiDriver &person);
     bool directoryStations(GuiDriver &person);
+    bool findStations(GuiDriver &person);
     bool editorStations(GuiDriver &person);
     bool speedDialStations(GuiDriver &person);
     bool sessionStations(GuiDriver &person);
