@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/directories/filterbar.h"
 
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/glyphs.h"
 
 #include <QAction>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QLineEdit>
 
 namespace dialbook {
@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 FilterBar::FilterBar(QWidget *parent)
     : QWidget(parent)
     , m_field(new QLineEdit)
-    , m_finding(new QLabel)
+    , m_finding(new ElidedLabel)
 {
     setObjectName(u"filterBar"_s);
     m_field->setObjectName(u"filterField"_s);
@@ -28,8 +28,8 @@ FilterBar::FilterBar(QWidget *parent)
     m_field->addAction(glyph(Glyph::Search), QLineEdit::LeadingPosition);
     m_field->installEventFilter(this);
     m_finding->setObjectName(u"filterFinding"_s);
-    m_finding->setTextFormat(Qt::PlainText);
     m_finding->hide();
+    setFonts();
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -37,6 +37,20 @@ FilterBar::FilterBar(QWidget *parent)
     layout->addWidget(m_finding);
     setFocusProxy(m_field);
     connect(m_field, &QLineEdit::textChanged, this, &FilterBar::filterChanged);
+}
+
+void FilterBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        setFonts();
+    }
+}
+
+// What is typed is read first: the words about it are cut before it is.
+void FilterBar::setFonts()
+{
+    m_field->setMinimumWidth(fontMetrics().averageCharWidth() * 28);
 }
 
 QString FilterBar::text() const

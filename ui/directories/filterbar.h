@@ -3,10 +3,11 @@
 
 #include <QWidget>
 
-class QLabel;
 class QLineEdit;
 
 namespace dialbook {
+
+class ElidedLabel;
 
 /// The filter above a table (Ctrl+F) and what it finds. Esc clears it, then leaves; Down and Enter go to
 /// the table.
@@ -31,10 +32,13 @@ signals:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void setFonts();
+
     QLineEdit *m_field;
-    QLabel *m_finding;
+    ElidedLabel *m_finding;
 };
 
 } // namespace dialbook
