@@ -17,7 +17,7 @@ namespace dialbook {
 /// a large list is sorted in a thread and filtered in slices, with the former rows shown until then.
 /// Belongs to the table that shows it.
 ///
-/// Tells insertions, removals, changes and resets, never moves or a new layout (ADR 0011); the view keeps
+/// Tells insertions, removals, changes and resets, never moves or a new layout (ADR 0005); the view keeps
 /// the person's place by id.
 class ContactOrderModel : public QAbstractProxyModel
 {

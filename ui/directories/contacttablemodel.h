@@ -14,7 +14,7 @@ namespace dialbook {
 /// A list of contacts as a table, in the server's order, every column there is. Follows ListChanges and
 /// alone speaks begin and end for them; neighbouring changed rows become one dataChanged. A row keeps its
 /// contact as long as it is told nothing else: one that moves, or makes room for another contact, is removed
-/// and inserted (ADR 0011). Fetches nothing: a row that is not loaded is a placeholder. Belongs to the table
+/// and inserted (ADR 0005). Fetches nothing: a row that is not loaded is a placeholder. Belongs to the table
 /// that shows it.
 class ContactTableModel : public QAbstractTableModel
 {
