@@ -123,9 +123,8 @@ QStringList likenesses(const Command &creation, const QList<ContactPtr> &rows)
 {
     const auto *add = std::get_if<AddLink>(&creation);
     // A link does not say where its contact lives (protocol.md 4.4 has no such member), but shows it.
-    const auto showsIt = [add](const ContactPtr &row) {
-        return !add || row->shownName() == add->contactName;
-    };
+    const auto showsIt = [add](
+                             const ContactPtr &row) { return !add || row->shownName() == add->contactName; };
     QStringList ids;
     QStringList others;
     for (const ContactPtr &row : rows) {

@@ -2,6 +2,7 @@
 #include "core/edits/edithistory.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace dialbook {
 
@@ -80,14 +81,35 @@ EditHistory::EditHistory(EditRunner &edits, QObject *parent)
     , m_edits(edits)
 {
     connect(&m_edits, &EditRunner::editChanged, this, &EditHistory::take);
-    connect(&m_edits, &EditRunner::dropped, this,
-        [this](EditNumber number) { m_reversals.remove(quint64(number)); });
+    connect(&m_edits, &EditRunner::dropped, this, [this](EditNumber number) {
+        m_reversals.remove(quint64(number));
+        if (m_waiting.remove(number)) {
+            emit changed();
+        }
+    });
+}
+
+/// What can be taken back before anything else: the latest that waits, and what was given with it; the latest
+/// first.
+QList<EditNumber> EditHistory::waiting() const
+{
+    const auto latest = m_edits.latestWaiting();
+    if (!latest) {
+        return {};
+    }
+    const EditGroup group = m_waiting.value(*latest);
+    if (group == EditGroup()) {
+        return { *latest };
+    }
+    QList<EditNumber> numbers = m_waiting.keys(group);
+    std::sort(numbers.begin(), numbers.end(), std::greater<>());
+    return numbers;
 }
 
 std::optional<UndoStep> EditHistory::undoStep() const
 {
-    if (const auto waiting = m_edits.latestWaiting()) {
-        return UndoStep { m_edits.find(*waiting)->command, 1, true };
+    if (const QList<EditNumber> waiting = this->waiting(); !waiting.isEmpty()) {
+        return UndoStep { m_edits.find(waiting.last())->command, int(waiting.size()), true };
     }
     if (m_done.isEmpty()) {
         return {};
@@ -109,8 +131,10 @@ std::optional<UndoStep> EditHistory::redoStep() const
 
 void EditHistory::undo()
 {
-    if (const auto waiting = m_edits.latestWaiting()) {
-        m_edits.takeBack(*waiting);
+    if (const QList<EditNumber> waiting = this->waiting(); !waiting.isEmpty()) {
+        for (const EditNumber number : waiting) {
+            m_edits.takeBack(number);
+        }
         return;
     }
     reverse(m_done);
@@ -172,6 +196,7 @@ void EditHistory::restart(const QList<Successor> &successors)
 {
     m_done.clear();
     m_undone.clear();
+    m_waiting.clear();
     m_reversals.clear();
     m_groups.clear();
     m_successors = successors;
@@ -180,10 +205,13 @@ void EditHistory::restart(const QList<Successor> &successors)
 
 void EditHistory::take(const Edit &edit)
 {
+    if (edit.state == EditState::Waiting) {
+        m_waiting.insert(edit.number, edit.group);
+        emit changed();
+    } else if (m_waiting.remove(edit.number)) {
+        emit changed();
+    }
     if (edit.state != EditState::Done) {
-        if (edit.state == EditState::Waiting || edit.state == EditState::TakenBack) {
-            emit changed();
-        }
         return;
     }
     const auto reversal = m_reversals.constFind(quint64(edit.number));

@@ -11,7 +11,7 @@ namespace dialbook {
 struct UndoStep
 {
     Command command; ///< what would be taken back (or done again), the first of several
-    int count = 1; ///< edits that were given together
+    int count = 1; ///< edits that were given together, of those that are left
     bool isUnsent = false; ///< it still waits: taking it back sends nothing
 };
 
@@ -51,6 +51,7 @@ private:
     using Step = QList<Edit>;
 
     void take(const Edit &edit);
+    [[nodiscard]] QList<EditNumber> waiting() const;
     void reverse(QList<Step> &steps);
     EditNumber runInverse(const Edit &edit, const Command &inverse, EditGroup group, bool isUndo);
     [[nodiscard]] Command inPresentIds(Command command) const;
@@ -65,6 +66,7 @@ private:
         bool isUndo = true;
     };
     QHash<quint64, Reversal> m_reversals;
+    QHash<EditNumber, EditGroup> m_waiting; ///< edits that can still be taken back, and their groups
     QHash<quint64, bool> m_groups; ///< of reversals: whether they undo
     QList<Successor> m_successors;
 };

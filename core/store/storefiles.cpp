@@ -110,11 +110,10 @@ bool StoreFiles::wipe() const
 {
     QDir folder(m_folder);
     bool isClean = true;
-    for (const QString &file : folder.entryList({ u'*' + m_suffix, u'*' + m_suffix + u"-wal"_s,
-                                                    u'*' + m_suffix + u"-shm"_s,
-                                                    u'*' + m_suffix + u"-journal"_s,
-                                                    u'*' + m_suffix + u".lock"_s },
-             QDir::Files | QDir::Hidden)) {
+    for (const QString &file :
+        folder.entryList({ u'*' + m_suffix, u'*' + m_suffix + u"-wal"_s, u'*' + m_suffix + u"-shm"_s,
+                             u'*' + m_suffix + u"-journal"_s, u'*' + m_suffix + u".lock"_s },
+            QDir::Files | QDir::Hidden)) {
         isClean = folder.remove(file) && isClean;
     }
     if (folder.isEmpty()) {

@@ -2,10 +2,12 @@
 #include "ui/shell/actions.h"
 
 #include "core/directories/directorylist.h"
+#include "core/edits/edithistory.h"
 #include "core/edits/editrunner.h"
 #include "core/session/session.h"
+#include "ui/contacts/contacttext.h"
 #include "ui/directories/directoriespage.h"
-#include "ui/shell/editbars.h"
+#include "ui/edits/undotext.h"
 #include "ui/shell/pagecommands.h"
 #include "ui/speeddial/primarynumbermenu.h"
 #include "ui/widgets/glyphs.h"
@@ -18,13 +20,11 @@ namespace dialbook {
 
 using namespace Qt::StringLiterals;
 
-Actions::Actions(const Services &services, DirectoriesPage &page, PageCommands &commands, EditBars &bars,
-    QWidget *mainWindow)
+Actions::Actions(const Services &services, DirectoriesPage &page, PageCommands &commands, QWidget *mainWindow)
     : QObject(mainWindow)
     , m_services(services)
     , m_page(page)
     , m_commands(commands)
-    , m_bars(bars)
     , m_mainWindow(mainWindow)
 {
     createActions();
@@ -34,6 +34,7 @@ Actions::Actions(const Services &services, DirectoriesPage &page, PageCommands &
     connect(&services.session, &Session::stateChanged, this, &Actions::refresh);
     connect(&services.session, &Session::established, this, &Actions::refresh);
     connect(&services.edits, &EditRunner::editChanged, this, &Actions::refresh);
+    connect(&services.history, &EditHistory::changed, this, &Actions::refresh);
     connect(&services.directories, &DirectoryList::changed, this, &Actions::refresh);
     refresh();
 }
@@ -73,9 +74,12 @@ void Actions::createActions()
     m_quit->setMenuRole(QAction::QuitRole);
 
     m_undo = add(
-        u"Undo"_s, tr("&Undo"), QKeySequence(Qt::CTRL | Qt::Key_Z), [this] { m_bars.undoLatest(); },
+        u"Undo"_s, tr("&Undo"), QKeySequence(Qt::CTRL | Qt::Key_Z), [this] { undo(); },
         [this] { return whyNoUndo(); });
     m_undo->setIcon(glyph(Glyph::Undo));
+    m_redo = add(
+        u"Redo"_s, tr("&Redo"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), [this] { redo(); },
+        [this] { return whyNoRedo(); });
     m_copy = add(
         u"CopyNumber"_s, tr("&Copy number"), QKeySequence(Qt::CTRL | Qt::Key_C),
         [this] { m_commands.copyNumber(m_page.numberToCopy()); }, why(&PageCommands::whyNoCopying));
@@ -196,7 +200,7 @@ void Actions::fillMenuBar(QMenuBar &bar)
     file->addSeparator();
     file->addActions({ m_logOff, m_quit });
     QMenu *edit = menu(u"editMenu"_s, tr("&Edit"), false);
-    edit->addAction(m_undo);
+    edit->addActions({ m_undo, m_redo });
     edit->addSeparator();
     edit->addActions({ m_copy, m_selectAll });
     edit->addSeparator();
@@ -255,22 +259,75 @@ void Actions::refresh()
     m_acceptNumber->setVisible(speedDial);
     m_insert->setVisible(!speedDial);
 
+    nameSteps();
     for (const Entry &entry : m_entries) {
         const QString reason = entry.whyNot();
         entry.action->setEnabled(reason.isEmpty());
         const QString keys = entry.action->shortcut().toString(QKeySequence::NativeText);
-        QString tip = keys.isEmpty() ? entry.words : tr("%1 (%2)", "action, shortcut").arg(entry.words, keys);
-        if (!reason.isEmpty()) {
-            tip += u'\n' + reason;
+        const bool isStep =
+            entry.action == m_undo || entry.action == m_redo; // which name what they are about
+        const QString words = isStep ? entry.action->toolTip() : entry.words;
+        QString tip = keys.isEmpty() ? words : tr("%1 (%2)", "action, shortcut").arg(words, keys);
+        const QString second = reason.isEmpty() && entry.action == m_undo ? m_undoWarning : reason;
+        if (!second.isEmpty()) {
+            tip += u'\n' + second;
         }
         entry.action->setToolTip(plainToolTip(tip));
-        entry.action->setStatusTip(reason);
+        entry.action->setStatusTip(second);
     }
 }
 
 QString Actions::whyNoUndo() const
 {
-    return m_services.edits.latestWaiting() ? QString() : tr("There is nothing to undo.");
+    const auto step = m_services.history.undoStep();
+    if (!step) {
+        return tr("There is nothing to undo.");
+    }
+    // While the connection is lost it waits like any edit; nobody edits while logged out.
+    const bool isNobody = m_services.session.state() == Session::State::LoggedOut;
+    return isNobody && !step->isUnsent ? explain(Hindrance::NotConnected) : QString();
+}
+
+QString Actions::whyNoRedo() const
+{
+    if (!m_services.history.redoStep()) {
+        return tr("There is nothing to redo.");
+    }
+    const bool isNobody = m_services.session.state() == Session::State::LoggedOut;
+    return isNobody ? explain(Hindrance::NotConnected) : QString();
+}
+
+void Actions::undo()
+{
+    if (const auto step = m_services.history.undoStep()) {
+        m_services.history.undo();
+        emit noticed(tr("Undo: %1", "notice; what is undone").arg(nameOf(*step)));
+    }
+}
+
+void Actions::redo()
+{
+    if (const auto step = m_services.history.redoStep()) {
+        m_services.history.redo();
+        emit noticed(tr("Redo: %1", "notice; what is done again").arg(nameOf(*step)));
+    }
+}
+
+/// The menu says what would be undone and redone.
+void Actions::nameSteps()
+{
+    const auto name = [](QAction *action, const QString &plain, const QString &named,
+                          const std::optional<UndoStep> &step) {
+        const QString what = step ? nameOf(*step) : QString();
+        const QString text = step ? named : plain;
+        action->setToolTip(step ? QString(text).remove(u'&').arg(what) : QString(text).remove(u'&'));
+        action->setText(step ? text.arg(QString(what).replace(u"&"_s, u"&&"_s)) : text);
+    };
+    const auto undoStep = m_services.history.undoStep();
+    m_undoWarning = undoStep ? warningOf(*undoStep) : QString();
+    name(m_undo, tr("&Undo"), tr("&Undo %1", "e.g. Undo Change of Abernathy, Clara"), undoStep);
+    name(m_redo, tr("&Redo"), tr("&Redo %1", "e.g. Redo Change of Abernathy, Clara"),
+        m_services.history.redoStep());
 }
 
 QMenu *Actions::primaryNumberMenu() const

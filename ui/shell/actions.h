@@ -15,7 +15,6 @@ class QToolBar;
 namespace dialbook {
 
 class DirectoriesPage;
-class EditBars;
 class OpenWindows;
 class PageCommands;
 class PrimaryNumberMenu;
@@ -28,8 +27,7 @@ class Actions : public QObject
     Q_OBJECT
 
 public:
-    Actions(const Services &services, DirectoriesPage &page, PageCommands &commands, EditBars &bars,
-        QWidget *mainWindow);
+    Actions(const Services &services, DirectoriesPage &page, PageCommands &commands, QWidget *mainWindow);
 
     void fillMenuBar(QMenuBar &bar);
     void fillToolBar(QToolBar &bar);
@@ -54,6 +52,7 @@ signals:
     void preferencesRequested();
     void shortcutsRequested();
     void findRequested(); ///< everywhere
+    void noticed(const QString &notice); ///< something was done that is not seen elsewhere
 
 private:
     struct Entry
@@ -67,19 +66,24 @@ private:
     void createActions();
     void createMenus();
     [[nodiscard]] QString whyNoUndo() const;
+    [[nodiscard]] QString whyNoRedo() const;
+    void undo();
+    void redo();
+    void nameSteps();
 
     Services m_services;
     DirectoriesPage &m_page;
     PageCommands &m_commands;
-    EditBars &m_bars;
     QWidget *m_mainWindow;
     QList<Entry> m_entries;
+    QString m_undoWarning; ///< what goes with undoing that
 
     QAction *m_newContact = nullptr;
     QAction *m_newSpeedDial = nullptr;
     QAction *m_logOff = nullptr;
     QAction *m_quit = nullptr;
     QAction *m_undo = nullptr;
+    QAction *m_redo = nullptr;
     QAction *m_copy = nullptr;
     QAction *m_selectAll = nullptr;
     QAction *m_find = nullptr;

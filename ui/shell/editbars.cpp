@@ -29,6 +29,7 @@ EditBars::EditBars(EditRunner &edits, std::function<bool(const Command &)> hasDi
     });
 }
 
+/// Takes the latest waiting deletion back.
 void EditBars::undoLatest()
 {
     if (const std::optional<EditNumber> latest = m_edits.latestWaiting()) {
@@ -53,7 +54,8 @@ void EditBars::take(const Edit &edit)
     case EditState::Failed:
     case EditState::Conflict:
     case EditState::RetryingBusy:
-        if (!m_own.contains(edit.number) && !m_hasDialog(edit.command)) {
+        // No dialog shows an undo, be it of something that a dialog is open for.
+        if (!m_own.contains(edit.number) && (edit.undoes || !m_hasDialog(edit.command))) {
             m_own.append(edit.number);
         }
         break;

@@ -20,10 +20,8 @@ public:
     /// hasDialog: whether a dialog is open that shows what becomes of such a command.
     EditBars(EditRunner &edits, std::function<bool(const Command &)> hasDialog, QWidget *parent = nullptr);
 
-    /// Takes the latest waiting deletion back (Ctrl+Z).
-    void undoLatest();
-
 private:
+    void undoLatest();
     void take(const Edit &edit);
     void showWaiting();
     void showFailed();

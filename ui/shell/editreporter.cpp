@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/editreporter.h"
 
+#include "ui/edits/undotext.h"
 #include "ui/feedback/notificationmodel.h"
 
 namespace dialbook {
@@ -85,9 +86,12 @@ void EditReporter::take(const Edit &edit)
     case EditState::Outbox:
     case EditState::Looking: // on their way: what comes of them is told then
         break;
-    case EditState::Done:
-        m_notifications.add(MessageBar::Kind::Success, title, outcomeOf(edit.command));
+    case EditState::Done: {
+        const QString again = edit.undoes ? consequenceOfMakingAgain(edit.command) : QString();
+        m_notifications.add(
+            MessageBar::Kind::Success, title, again.isEmpty() ? outcomeOf(edit.command) : again);
         break;
+    }
     case EditState::TakenBack:
         m_notifications.add(MessageBar::Kind::Information, title, tr("Undone. Nothing was sent."));
         break;

@@ -69,7 +69,7 @@ MainWindow::MainWindow(const Services &services, const DeparturePolicy &departur
     new LinkReporter(services, this);
 
     m_commands = new PageCommands(services, *m_page, *m_windows, this);
-    m_actions = new Actions(services, *m_page, *m_commands, *m_editBars, this);
+    m_actions = new Actions(services, *m_page, *m_commands, this);
     m_actions->fillMenuBar(*menuBar());
     m_toolBar = addToolBar(tr("Tools"));
     m_toolBar->setObjectName(u"toolBar"_s);
@@ -242,6 +242,7 @@ void MainWindow::connectParts()
              this))
             ->show();
     });
+    connect(m_actions, &Actions::noticed, this, &MainWindow::showNotice);
     connect(m_actions, &Actions::preferencesRequested, this, &MainWindow::showPreferences);
     connect(m_actions, &Actions::shortcutsRequested, this,
         [this] { (new ShortcutsDialog(m_actions->withShortcuts(), this))->show(); });

@@ -11,9 +11,20 @@
 #include "ui/shell/openwindows.h"
 
 #include <QClipboard>
+#include <QDateTime>
 #include <QGuiApplication>
 
 namespace dialbook {
+
+namespace {
+
+/// What is done to several at once is one step of undo.
+EditGroup groupOf(const QList<ContactPtr> &contacts)
+{
+    return contacts.size() > 1 ? EditGroup(quint64(QDateTime::currentMSecsSinceEpoch())) : EditGroup();
+}
+
+} // namespace
 
 PageCommands::PageCommands(
     const Services &services, DirectoriesPage &page, OpenWindows &windows, QWidget *mainWindow)
@@ -213,11 +224,13 @@ void PageCommands::confirmDeletion(const Directory &directory, const QList<Conta
     auto *dialog = new DeletionDialog(
         tr("Delete contact"), impact,
         [this, id = directory.id, contacts] {
+            const EditGroup group = groupOf(contacts);
             for (const ContactPtr &contact : contacts) {
                 const ContactRef ref { id, contact->id };
                 if (!m_services.edits.isBeingDeleted(ref)) {
                     m_services.edits.runUndoable(
-                        DeleteContact { ref, ContactDraft::of(*contact), linksTo(*contact) });
+                        DeleteContact { ref, ContactDraft::of(*contact), linksTo(*contact) },
+                        { .group = group });
                 }
             }
         },
@@ -237,12 +250,16 @@ void PageCommands::removeLinks()
     if (!list) {
         return;
     }
-    for (const ContactPtr &entry : m_page.selectedContacts()) {
+    const QList<ContactPtr> entries = m_page.selectedContacts();
+    const EditGroup group = groupOf(entries);
+    for (const ContactPtr &entry : entries) {
         // In a speed dial an entry's id is the link's (protocol.md 8a, ruling 13).
         const LinkId link(entry->id.text());
-        m_services.edits.runUndoable(RemoveLink { list->id, list->name, link, nameToShow(*entry),
-            m_services.linkHealth.sourceOf({ list->id, link }).value_or(ContactRef()),
-            entry->primaryNumber() });
+        m_services.edits.runUndoable(
+            RemoveLink { list->id, list->name, link, nameToShow(*entry),
+                m_services.linkHealth.sourceOf({ list->id, link }).value_or(ContactRef()),
+                entry->primaryNumber() },
+            { .group = group });
     }
 }
 
