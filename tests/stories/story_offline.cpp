@@ -25,6 +25,7 @@ private slots:
     void anotherUserSeesNothingOfTheFirst();
     void withoutTheSettingThereIsOnlyTheLogInPage();
     void aDamagedStoreIsToldAndStopsNobody();
+    void aDamagedJournalIsToldAndStopsNobody();
 
 private:
     /// Logs in, sees a directory, and waits until everything is loaded.
@@ -187,7 +188,7 @@ void OfflineStory::aDamagedStoreIsToldAndStopsNobody()
 {
     GuiDriver person;
     QVERIFY(visit(person));
-    person.spoilStore();
+    person.spoil(u"*.sqlite"_s);
     QTRY_VERIFY(person.notifications().join(u'\n').contains(u"set aside"_s));
     QVERIFY(person.find(u"logInPage"_s));
     QVERIFY(visit(person));
@@ -196,6 +197,21 @@ void OfflineStory::aDamagedStoreIsToldAndStopsNobody()
     QVERIFY(person.find(u"workPage"_s));
     QTRY_VERIFY(person.rowOf(u"Abernathy, Clara"_s) >= 0);
     QVERIFY(!person.sees(u"storeBar"_s));
+}
+
+void OfflineStory::aDamagedJournalIsToldAndStopsNobody()
+{
+    GuiDriver person;
+    QVERIFY(visit(person));
+    person.spoil(u"*.edits"_s);
+    QTRY_VERIFY(person.notifications().join(u'\n').contains(u"record of your changes"_s));
+    QVERIFY(person.find(u"journalBar"_s)); // over what there is to read
+    QVERIFY(visit(person));
+    QVERIFY(person.app().edits().isKept()); // in a new one
+    person.restart();
+    QVERIFY(person.find(u"workPage"_s));
+    QTRY_VERIFY(person.rowOf(u"Abernathy, Clara"_s) >= 0);
+    QVERIFY(!person.sees(u"journalBar"_s));
 }
 
 QTEST_MAIN(OfflineStory)

@@ -81,11 +81,11 @@ void GuiDriver::restart(const QSize &size)
     activate();
 }
 
-void GuiDriver::spoilStore()
+void GuiDriver::spoil(const QString &files)
 {
     m_app.reset();
     const QDir folder(m_folder.filePath(u"directories"_s));
-    for (const QString &name : folder.entryList({ u"*.sqlite"_s }, QDir::Files)) {
+    for (const QString &name : folder.entryList({ files }, QDir::Files)) {
         QFile file(folder.filePath(name));
         if (file.open(QIODevice::ReadWrite)) {
             file.write(QByteArray(8192, 'x'));

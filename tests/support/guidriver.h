@@ -46,8 +46,9 @@ public:
     /// Ends this Dialbook and starts another with the same settings and secrets. An empty size is the one
     /// that was remembered.
     void restart(const QSize &size = usual);
-    /// Ends it, overwrites what it has kept of the directories, and starts another.
-    void spoilStore();
+    /// Ends it, overwrites what it has kept (*.sqlite: of the directories, *.edits: of what was done), and
+    /// starts another.
+    void spoil(const QString &files);
 
     // Doing. False when the widget is not there or cannot be used.
     bool logIn(const QString &server, const QString &user, const QString &password = QStringLiteral("demo"));

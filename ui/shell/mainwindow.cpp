@@ -20,6 +20,7 @@
 #include "ui/shell/editreporter.h"
 #include "ui/shell/entrance.h"
 #include "ui/shell/helpdialogs.h"
+#include "ui/shell/journalreporter.h"
 #include "ui/shell/linkreporter.h"
 #include "ui/shell/openwindows.h"
 #include "ui/shell/pagecommands.h"
@@ -116,6 +117,7 @@ void MainWindow::buildWorkPage()
     layout->addWidget(readingBars);
     layout->addWidget(new ConnectionBanner(m_services.session, m_services.notifications, m_workPage));
     layout->addWidget(new StoreReporter(m_services.knowledge, m_services.notifications, m_workPage));
+    layout->addWidget(new JournalReporter(m_services.journal, m_services.notifications, m_workPage));
     layout->addWidget(departureBars);
     layout->addWidget(m_editBars);
     layout->addWidget(m_page, 1);
