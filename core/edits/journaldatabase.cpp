@@ -457,6 +457,27 @@ bool JournalDatabase::putEdit(const Edit &edit)
         failed(query.lastError());
         return false;
     }
+    return !edit.undoes || edit.state != EditState::Done || markUndone(edit);
+}
+
+/// It has taken another one back; and when that one had taken back a third, the third stands again.
+bool JournalDatabase::markUndone(const Edit &edit)
+{
+    QSqlQuery query(*m_database);
+    query.prepare(u"UPDATE edit SET undone = ? WHERE number = ?"_s);
+    query.addBindValue(qint64(edit.number));
+    query.addBindValue(qint64(*edit.undoes));
+    if (!query.exec()) {
+        failed(query.lastError());
+        return false;
+    }
+    query.prepare(
+        u"UPDATE edit SET undone = NULL WHERE number = (SELECT undoes FROM edit WHERE number = ?)"_s);
+    query.addBindValue(qint64(*edit.undoes));
+    if (!query.exec()) {
+        failed(query.lastError());
+        return false;
+    }
     return true;
 }
 

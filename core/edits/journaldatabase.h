@@ -49,6 +49,7 @@ private:
     bool run(const QString &statement);
     bool put(const JournalBatch &batch);
     bool putEdit(const Edit &edit);
+    bool markUndone(const Edit &edit);
     [[nodiscard]] JournalContent content();
 
     StoreFiles m_files;
