@@ -3,6 +3,8 @@
 
 #include "core/find/numberform.h"
 
+#include <algorithm>
+#include <array>
 #include <bit>
 #include <cstdint>
 #include <string_view>
@@ -45,6 +47,32 @@ private:
     }
     [[nodiscard]] static constexpr uint64_t bitOf(size_t place) { return uint64_t(1) << (63 - 4 * place); }
 
+    static constexpr size_t block = 64;
+    /// Where each form holds all of the wanted characters, at the first of them.
+    template <size_t constantCount>
+    static void findPlaces(const uint64_t *forms, const std::array<uint64_t, longestNeedle> &wanted,
+        size_t length, std::array<uint64_t, block> &places, size_t count)
+    {
+        const size_t end = constantCount > 0 ? constantCount : count;
+        for (size_t i = 0; i < end; ++i) {
+            places[i] = placesOf(forms[i], wanted[0]);
+        }
+        for (size_t j = 1; j < length; ++j) {
+            const uint64_t character = wanted[j];
+            const int shift = int(4 * j);
+            for (size_t i = 0; i < end; ++i) {
+                places[i] &= placesOf(forms[i], character) << shift;
+            }
+        }
+    }
+    [[nodiscard]] static NumberMatch matchOf(uint64_t form, uint64_t places, size_t national, size_t needle)
+    {
+        const size_t last = longest - size_t(std::countr_zero(form)) / 4 - needle;
+        const uint64_t good = places & (bitOf(0) | bitOf(form >> 60 == plus ? 1 : 0) | bitOf(national));
+        const Extent begins = (good & bitOf(last)) != 0 ? Extent::Whole : Extent::Start;
+        return { good != 0 ? begins : Extent::Part, last };
+    }
+
     std::vector<uint64_t> m_forms;
     std::vector<uint16_t> m_rows; ///< of each form
     std::vector<uint8_t> m_nationals; ///< where the digits of each begin that say something
@@ -54,32 +82,25 @@ private:
 template <class Visit>
 void PackedNumbers::forEachMatch(std::string_view needle, Visit visit) const
 {
-    const uint64_t first = codeOf(needle[0]) * ones;
-    const uint64_t second = needle.size() > 1 ? codeOf(needle[1]) * ones : 0;
-    const uint64_t third = needle.size() > 2 ? codeOf(needle[2]) * ones : 0;
-    for (size_t i = 0; i < m_forms.size(); ++i) {
-        const uint64_t form = m_forms[i];
-        uint64_t places = placesOf(form, first);
-        if (needle.size() > 1) {
-            places &= placesOf(form, second) << 4;
+    std::array<uint64_t, longestNeedle> wanted {};
+    for (size_t i = 0; i < needle.size(); ++i) {
+        wanted[i] = codeOf(needle[i]) * ones;
+    }
+    // A block at a time, in loops that compilers make several forms at once of.
+    std::array<uint64_t, block> places;
+    for (size_t from = 0; from < m_forms.size(); from += block) {
+        const size_t count = std::min(block, m_forms.size() - from);
+        const uint64_t *forms = m_forms.data() + from;
+        if (count == block) {
+            findPlaces<block>(forms, wanted, needle.size(), places, block);
+        } else {
+            findPlaces<0>(forms, wanted, needle.size(), places, count);
         }
-        if (needle.size() > 2) {
-            places &= placesOf(form, third) << 8;
+        for (size_t i = 0; i < count; ++i) {
+            if (places[i] != 0) {
+                visit(m_rows[from + i], matchOf(forms[i], places[i], m_nationals[from + i], needle.size()));
+            }
         }
-        for (size_t more = 3; more < needle.size() && places != 0; ++more) {
-            places &= placesOf(form, codeOf(needle[more]) * ones) << (4 * more);
-        }
-        if (places == 0) {
-            continue;
-        }
-        const size_t length = longest - size_t(std::countr_zero(form)) / 4;
-        const size_t last = length - needle.size();
-        const uint64_t begins = bitOf(0) | bitOf(form >> 60 == plus ? 1 : 0) | bitOf(m_nationals[i]);
-        const uint64_t good = places & begins;
-        NumberMatch match;
-        match.rest = last;
-        match.extent = good == 0 ? Extent::Part : (good & bitOf(last)) != 0 ? Extent::Whole : Extent::Start;
-        visit(m_rows[i], match);
     }
 }
 
