@@ -9,7 +9,8 @@ namespace dialbook {
 namespace {
 
 constexpr int askedCount = 300; ///< the documented most; the server shows what it shows (protocol.md 4.2)
-constexpr int mostUnderWay = 4;
+/// So many that a server has the next ones to work on while we take over those that came.
+constexpr int mostUnderWay = 8;
 
 } // namespace
 

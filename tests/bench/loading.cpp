@@ -17,7 +17,7 @@ namespace {
 
 constexpr int contacts = 100'000;
 constexpr int pageSize = 300;
-constexpr int underWay = 4; // as ContactList
+constexpr int underWay = 8; // as ContactList
 
 } // namespace
 
