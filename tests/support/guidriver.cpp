@@ -10,7 +10,6 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDir>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -51,8 +50,9 @@ DriverPolicy::DriverPolicy()
     linkHealth.sources.afterChanges = 100ms;
 }
 
-GuiDriver::GuiDriver(const DriverPolicy &policy)
-    : m_store(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat)
+GuiDriver::GuiDriver(const DriverPolicy &policy, const QString &folder)
+    : m_folder(folder.isEmpty() ? m_ownFolder.path() : folder)
+    , m_store(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat)
     , m_policy(policy)
 {
     restart();

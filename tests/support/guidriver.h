@@ -6,6 +6,7 @@
 
 #include <QAbstractItemView>
 #include <QAction>
+#include <QDir>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
@@ -36,7 +37,8 @@ void failOnWarnings();
 class GuiDriver
 {
 public:
-    explicit GuiDriver(const DriverPolicy &policy = {});
+    /// folder: where this person keeps everything, when that outlives the driver.
+    explicit GuiDriver(const DriverPolicy &policy = {}, const QString &folder = {});
     ~GuiDriver();
 
     [[nodiscard]] Application &app() { return *m_app; }
@@ -106,7 +108,8 @@ private:
     QWidget *reveal(const QString &name);
     [[nodiscard]] QModelIndex directoryIndex(const QString &displayName);
 
-    QTemporaryDir m_folder;
+    QTemporaryDir m_ownFolder;
+    QDir m_folder;
     QSettings m_store;
     MemorySecrets m_secrets;
     DriverPolicy m_policy;

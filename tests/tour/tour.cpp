@@ -466,6 +466,29 @@ bool Tour::large(const QString &name, Theme theme, const QSize &size, SimulatorP
     });
 }
 
+bool Tour::drafts(const QString &name, Theme theme, const QSize &size)
+{
+    m_look = name;
+    m_simulator.control(u"reset"_s);
+    GuiDriver person(leisurely());
+    applyTheme(*qApp, theme);
+    if (!logIn(person, size) || !person.chooseDirectory(u"IC Public Contacts"_s)
+        || !person.selectContact(u"Abernathy, Clara"_s) || !person.trigger(u"actionProperties"_s)
+        || !person.type(u"department"_s, u"Springs"_s)
+        || !person.type(u"notes"_s, u"Asked twice about the spring delivery."_s)) {
+        return false;
+    }
+    // It is not asked whether it may end: what was typed stays behind.
+    person.restart(size);
+    applyTheme(*qApp, theme);
+    return station(person, u"draft-offered"_s, [this, size](GuiDriver &driver) {
+        return logIn(driver, size) && driver.find(u"draftBar"_s)
+            && driver.selectContact(u"Abernathy, Clara"_s);
+    }) && station(person, u"draft-continued"_s, [](GuiDriver &driver) {
+        return driver.click(u"messageBarContinueDraft"_s) && driver.find(u"contactEditor"_s);
+    });
+}
+
 bool Tour::rightToLeft()
 {
     m_look = u"right-to-left"_s;

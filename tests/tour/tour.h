@@ -28,6 +28,8 @@ public:
     bool offline(const QString &name, Theme theme, const QSize &size);
     /// A directory that is not wholly loaded: of a simulator with "--data 5000".
     bool large(const QString &name, Theme theme, const QSize &size, SimulatorProcess &simulator);
+    /// What was typed comes back after an end that nobody asked for.
+    bool drafts(const QString &name, Theme theme, const QSize &size);
 
     [[nodiscard]] const QStringList &pictures() const { return m_pictures; }
     [[nodiscard]] const QString &problem() const { return m_problem; }

@@ -2,15 +2,10 @@
 #include "ui/contacts/contacteditor.h"
 
 #include "core/contacts/actor.h"
-#include "core/contacts/numberapi.h"
-#include "core/edits/editrunner.h"
-#include "core/session/session.h"
-#include "ui/contacts/contactform.h"
+#include "ui/contacts/contacteditorprivate.h"
 #include "ui/contacts/contacttext.h"
 #include "ui/contacts/phonerow.h"
-#include "ui/edits/editcourse.h"
 #include "ui/feedback/errortext.h"
-#include "ui/feedback/messagebar.h"
 
 #include <QAbstractButton>
 #include <QCloseEvent>
@@ -19,115 +14,22 @@
 #include <QShortcut>
 #include <QVBoxLayout>
 
-#include <map>
-
 using namespace Qt::StringLiterals;
 
 namespace dialbook {
 
 namespace {
 
-QString namesOf(const QList<ContactField> &fields)
+/// "Usually this is Lastname, Firstname" (vendor-contact-entry.txt).
+QString composedName(const ContactDraft &draft)
 {
-    QStringList names;
-    for (const ContactField field : fields) {
-        names.append(labelOf(field));
-    }
-    return names.join(u", "_s);
-}
-
-/// The fields with the values that somebody else has just given them.
-QString valuesOf(const QList<ContactField> &fields, const ContactDraft &theirs)
-{
-    QStringList values;
-    for (const ContactField field : fields) {
-        QString value;
-        if (isText(field)) {
-            value = theirs.text(field);
-        } else if (isPhone(field)) {
-            value = theirs.phone(field).number;
-        } else if (field == ContactField::PrimaryNumber) {
-            value = labelOf(theirs.primaryNumber);
-        }
-        const QString shortened = value.size() > 60 ? value.left(59) + u'…' : value;
-        values.append(field == ContactField::AccessRights
-                ? labelOf(field)
-                : ContactEditor::tr("%1 (now \"%2\")", "a field, the value it has now")
-                      .arg(labelOf(field), shortened.simplified()));
-    }
-    return values.join(u", "_s);
-}
-
-void copyField(ContactField field, const ContactDraft &from, ContactDraft &to)
-{
-    if (isText(field)) {
-        to.text(field) = from.text(field);
-    } else if (isPhone(field)) {
-        to.phone(field) = from.phone(field);
-    } else if (field == ContactField::PrimaryNumber) {
-        to.primaryNumber = from.primaryNumber;
-    } else {
-        to.rights = from.rights;
-    }
+    QStringList parts { draft.text(ContactField::LastName).trimmed(),
+        draft.text(ContactField::FirstName).trimmed() };
+    parts.removeAll(QString());
+    return parts.join(u", "_s);
 }
 
 } // namespace
-
-struct ContactEditor::Private
-{
-    Private(ContactEditor *editor, const Directory &dir, std::shared_ptr<ContactList> contactList,
-        Session &theSession, EditRunner &theEdits, NumberApi &theNumbers)
-        : q(editor)
-        , directory(dir)
-        , list(std::move(contactList))
-        , session(theSession)
-        , edits(theEdits)
-        , numbers(theNumbers)
-    {
-    }
-
-    ContactEditor *q;
-    Directory directory;
-    std::shared_ptr<ContactList> list;
-    Session &session;
-    EditRunner &edits;
-    NumberApi &numbers;
-
-    EntryId entry; ///< empty while it is new
-    ContactPtr contact; ///< as the list last showed it
-    ContactDraft base; ///< what the server has, as far as we know
-    bool readOnly = false;
-    bool composesDisplayName = false; ///< until the person types one
-    bool goneMeanwhile = false;
-    bool closeWhenSaved = false;
-
-    MessageBar *bar = nullptr;
-    EditCourse *course = nullptr;
-    ContactForm *form = nullptr;
-    QDialogButtonBox *buttons = nullptr;
-    std::map<ContactField, Call<NumberDetails>> validations; ///< one a phone
-
-    void build();
-    [[nodiscard]] ContactDraft draft() const { return form->draft(base); }
-    void takeEdit(ContactField field);
-    void composeDisplayName();
-    void updateTitle();
-    void updateRights();
-    void updateButtons();
-    void validate(ContactField phone, const QString &number);
-
-    void save(bool thenClose);
-    void send();
-    [[nodiscard]] bool checkBeforeSending();
-    void showRefusal(const Edit &edit);
-    void takeSaved(const Edit &edit);
-
-    void followContact();
-    void showMeanwhileChanged(
-        const QList<ContactField> &taken, const QList<ContactField> &both, const ContactDraft &theirs);
-    void showGone();
-    void askToDiscard();
-};
 
 void ContactEditor::Private::build()
 {
@@ -188,6 +90,23 @@ void ContactEditor::Private::takeEdit(ContactField field)
     }
     updateTitle();
     updateButtons();
+    keepTyped();
+}
+
+/// Also while it is on its way: until the server has it, it can still come back.
+void ContactEditor::Private::keepTyped()
+{
+    if (isPutAway) {
+        return;
+    }
+    const ContactDraft typed = draft();
+    if (!q->hasUnsavedWork()) {
+        keeper->drop();
+        return;
+    }
+    // What is typed on while a new contact is being created belongs to that contact, not to a second one.
+    const bool goesOn = entry.isEmpty() && course->isOnItsWay() && typed != sent;
+    keeper->keep(entry, goesOn ? sent : base, typed);
 }
 
 void ContactEditor::Private::composeDisplayName()
@@ -195,13 +114,8 @@ void ContactEditor::Private::composeDisplayName()
     if (!composesDisplayName) {
         return;
     }
-    // "Usually this is Lastname, Firstname" (vendor-contact-entry.txt).
-    ContactDraft now = draft();
-    QStringList parts { now.text(ContactField::LastName).trimmed(),
-        now.text(ContactField::FirstName).trimmed() };
-    parts.removeAll(QString());
     ContactDraft composed = base;
-    composed.text(ContactField::DisplayName) = parts.join(u", "_s);
+    composed.text(ContactField::DisplayName) = composedName(draft());
     form->showField(ContactField::DisplayName, composed);
 }
 
@@ -336,10 +250,11 @@ bool ContactEditor::Private::checkBeforeSending()
 
 void ContactEditor::Private::send()
 {
+    sent = draft();
     if (entry.isEmpty()) {
-        course->send(CreateContact { .directory = directory.id, .draft = draft() });
+        course->send(CreateContact { .directory = directory.id, .draft = sent });
     } else {
-        course->send(UpdateContact { .contact = { directory.id, entry }, .before = base, .after = draft() });
+        course->send(UpdateContact { .contact = { directory.id, entry }, .before = base, .after = sent });
     }
 }
 
@@ -352,6 +267,7 @@ void ContactEditor::Private::takeSaved(const Edit &changed)
         entry = EntryId(changed.createdId);
         composesDisplayName = false;
     }
+    typedAt = {};
     emit q->saved(entry);
     if (closeWhenSaved && !q->hasUnsavedWork()) {
         q->discard();
@@ -362,6 +278,7 @@ void ContactEditor::Private::takeSaved(const Edit &changed)
     updateTitle();
     updateRights();
     followContact();
+    keepTyped();
 }
 
 void ContactEditor::Private::showRefusal(const Edit &changed)
@@ -381,104 +298,6 @@ void ContactEditor::Private::showRefusal(const Edit &changed)
     }
 }
 
-// --- what others do meanwhile ------------------------------------------------------------------------
-
-void ContactEditor::Private::followContact()
-{
-    if (entry.isEmpty() || course->isOnItsWay() || !list) {
-        return; // while it is being saved, changes may be our own; looked at again afterwards
-    }
-    const ContactPtr now = list->find(entry);
-    if (!now) {
-        // Only a list that is wholly followed can tell that the contact is gone; one saved a moment ago may
-        // not have come yet.
-        if (contact && !goneMeanwhile && list->isFollowed()) {
-            showGone();
-        }
-        return;
-    }
-    if (now == contact) {
-        return;
-    }
-    const ContactDraft theirs = ContactDraft::of(*now);
-    const bool first = !contact;
-    contact = now;
-    goneMeanwhile = false;
-    const ContactDraft mine = draft();
-    const QList<ContactField> touched = changedFields(base, mine);
-    QList<ContactField> taken;
-    QList<ContactField> both;
-    for (const ContactField field : changedFields(base, theirs)) {
-        if (!touched.contains(field)) {
-            copyField(field, theirs, base);
-            form->showField(field, base);
-            taken.append(field);
-        } else if (changedFields(mine, theirs).contains(field)) {
-            both.append(field);
-            copyField(field, theirs, base);
-        } else {
-            copyField(field, theirs, base); // the same was typed
-        }
-    }
-    updateTitle();
-    updateButtons();
-    if (!first && !readOnly && (!taken.isEmpty() || !both.isEmpty()) && (!touched.isEmpty())) {
-        showMeanwhileChanged(taken, both, theirs);
-    }
-    if (readOnly) {
-        updateRights();
-    }
-}
-
-void ContactEditor::Private::showMeanwhileChanged(
-    const QList<ContactField> &taken, const QList<ContactField> &both, const ContactDraft &theirs)
-{
-    bar->setClosable(true);
-    if (both.isEmpty()) {
-        bar->showMessage(MessageBar::Kind::Information,
-            tr("Someone else has just changed: %1. The new values are shown here; yours are untouched.")
-                .arg(namesOf(taken)));
-        return;
-    }
-    bar->showMessage(MessageBar::Kind::Warning,
-        tr("Someone else has just changed what you are changing too: %1. Saving writes your values.")
-            .arg(valuesOf(both, theirs)));
-    bar->addAction(u"UseTheirs"_s, tr("Use theirs"), [this, both, theirs] {
-        for (const ContactField field : both) {
-            form->showField(field, theirs);
-        }
-        bar->dismiss();
-        updateTitle();
-        updateButtons();
-    });
-}
-
-void ContactEditor::Private::showGone()
-{
-    contact.reset();
-    if (!q->hasUnsavedWork()) {
-        readOnly = true;
-        form->setReadOnly(true);
-    }
-    goneMeanwhile = true;
-    updateButtons();
-    bar->setClosable(false);
-    bar->showMessage(MessageBar::Kind::Problem,
-        tr("This contact has been deleted meanwhile. What is typed here is still yours. Created again it "
-           "gets a "
-           "new id: speed dials that linked to it do not come back."));
-    if (hindranceToCreate(actorOf(session), directory) == Hindrance::None) {
-        bar->addAction(u"CreateAgain"_s, tr("Create again"), [this] {
-            entry = EntryId();
-            goneMeanwhile = false;
-            readOnly = false;
-            updateRights();
-            updateTitle();
-            save(true);
-        });
-    }
-}
-
 // --- problems and closing ----------------------------------------------------------------------------
 
 void ContactEditor::Private::askToDiscard()
@@ -493,10 +312,10 @@ void ContactEditor::Private::askToDiscard()
 }
 
 ContactEditor::ContactEditor(const Directory &directory, const ContactPtr &contact,
-    std::shared_ptr<ContactList> list, Session &session, EditRunner &edits, NumberApi &numbers,
-    QWidget *parent)
+    std::shared_ptr<ContactList> list, Session &session, EditRunner &edits, EditJournal &journal,
+    NumberApi &numbers, QWidget *parent)
     : QDialog(parent)
-    , d(std::make_unique<Private>(this, directory, std::move(list), session, edits, numbers))
+    , d(std::make_unique<Private>(this, directory, std::move(list), session, edits, journal, numbers))
 {
     d->entry = contact->id;
     d->contact = contact;
@@ -509,9 +328,9 @@ ContactEditor::ContactEditor(const Directory &directory, const ContactPtr &conta
 }
 
 ContactEditor::ContactEditor(const Directory &directory, std::shared_ptr<ContactList> list, Session &session,
-    EditRunner &edits, NumberApi &numbers, QWidget *parent)
+    EditRunner &edits, EditJournal &journal, NumberApi &numbers, QWidget *parent)
     : QDialog(parent)
-    , d(std::make_unique<Private>(this, directory, std::move(list), session, edits, numbers))
+    , d(std::make_unique<Private>(this, directory, std::move(list), session, edits, journal, numbers))
 {
     d->composesDisplayName = true;
     d->base.rights = ContactRights {};
@@ -520,6 +339,33 @@ ContactEditor::ContactEditor(const Directory &directory, std::shared_ptr<Contact
     d->updateRights();
     d->updateTitle();
     d->form->focusField(ContactField::LastName);
+}
+
+ContactEditor::ContactEditor(const Directory &directory, const EditorDraft &unfinished,
+    const ContactPtr &contact, std::shared_ptr<ContactList> list, Session &session, EditRunner &edits,
+    EditJournal &journal, NumberApi &numbers, QWidget *parent)
+    : QDialog(parent)
+    , d(std::make_unique<Private>(this, directory, std::move(list), session, edits, journal, numbers))
+{
+    d->keeper->adopt(unfinished);
+    d->typedAt = unfinished.keptAt;
+    d->entry = unfinished.entry;
+    d->contact = contact; // for what the form shows of it and nobody types
+    d->base = unfinished.opened;
+    d->composesDisplayName = unfinished.entry.isEmpty()
+        && QStringList { QString(), composedName(unfinished.typed) }.contains(
+            unfinished.typed.text(ContactField::DisplayName));
+    d->build();
+    d->form->show(unfinished.typed);
+    d->updateRights();
+    d->updateTitle();
+    d->showFound({});
+    d->form->focusField(changedFields(unfinished.opened, unfinished.typed).value(0, ContactField::LastName));
+    if (contact) {
+        d->contact.reset(); // not compared with what was typed yet
+        d->takeContact(contact);
+    }
+    d->followContact();
 }
 
 ContactEditor::~ContactEditor()
@@ -541,8 +387,17 @@ bool ContactEditor::hasUnsavedWork() const
 
 void ContactEditor::discard()
 {
+    d->keeper->drop();
     d->course->stop();
     d->base = d->draft();
+    close();
+}
+
+void ContactEditor::putAway()
+{
+    d->keeper->flush();
+    d->isPutAway = true;
+    d->course->release();
     close();
 }
 
@@ -554,7 +409,7 @@ void ContactEditor::reject()
 void ContactEditor::closeEvent(QCloseEvent *event)
 {
     // Asked once, in place; a second Esc or Close while the question stands is not an answer.
-    if (hasUnsavedWork()) {
+    if (hasUnsavedWork() && !d->isPutAway) {
         d->askToDiscard();
         event->ignore();
         return;

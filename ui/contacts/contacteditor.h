@@ -4,11 +4,13 @@
 #include "core/contacts/contactlist.h"
 #include "core/contacts/rights.h"
 #include "core/directories/directory.h"
+#include "core/edits/journalentry.h"
 
 #include <QDialog>
 
 namespace dialbook {
 
+class EditJournal;
 class EditRunner;
 class NumberApi;
 class Session;
@@ -17,8 +19,9 @@ class Session;
 /// draft, hands it to the runner as one command, and closes only when the server has said yes; a refusal
 /// is shown at its field or in the dialog's message bar and what was typed stays. Read-only, with the
 /// reason, when rights say so. Follows the live contact: fields that others change and the person has not
-/// touched are brought up to date, so that saving the whole contact overwrites nobody. Not modal; deletes
-/// itself when closed (Qt::WA_DeleteOnClose). Created by the shell, one for each contact.
+/// touched are brought up to date, so that saving the whole contact overwrites nobody. What is typed is kept
+/// in the journal until it is saved or discarded. Not modal; deletes itself when closed
+/// (Qt::WA_DeleteOnClose). Created by the shell, one for each contact.
 class ContactEditor : public QDialog
 {
     Q_OBJECT
@@ -26,10 +29,16 @@ class ContactEditor : public QDialog
 public:
     /// An existing contact.
     ContactEditor(const Directory &directory, const ContactPtr &contact, std::shared_ptr<ContactList> list,
-        Session &session, EditRunner &edits, NumberApi &numbers, QWidget *parent = nullptr);
+        Session &session, EditRunner &edits, EditJournal &journal, NumberApi &numbers,
+        QWidget *parent = nullptr);
     /// A new one ("Insert new entry").
     ContactEditor(const Directory &directory, std::shared_ptr<ContactList> list, Session &session,
-        EditRunner &edits, NumberApi &numbers, QWidget *parent = nullptr);
+        EditRunner &edits, EditJournal &journal, NumberApi &numbers, QWidget *parent = nullptr);
+    /// What was typed in another one that has not ended in good order. The contact may have become another
+    /// one since, be gone, or not be known yet; contact: nothing then.
+    ContactEditor(const Directory &directory, const EditorDraft &unfinished, const ContactPtr &contact,
+        std::shared_ptr<ContactList> list, Session &session, EditRunner &edits, EditJournal &journal,
+        NumberApi &numbers, QWidget *parent = nullptr);
     ~ContactEditor() override;
 
     /// Empty entry for a new contact.
@@ -38,6 +47,8 @@ public:
     [[nodiscard]] bool hasUnsavedWork() const;
     /// Closes without asking; the person has said so (quitting, log-off).
     void discard();
+    /// Closes without asking, and what was typed stays in the journal: another person is coming.
+    void putAway();
 
 public slots:
     /// Asks in place when there is unsaved work.

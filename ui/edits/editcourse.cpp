@@ -47,6 +47,12 @@ void EditCourse::stop()
     setOnItsWay(false);
 }
 
+void EditCourse::release()
+{
+    m_number.reset();
+    setOnItsWay(false);
+}
+
 void EditCourse::setOnItsWay(bool onItsWay)
 {
     if (m_onItsWay != onItsWay) {

@@ -21,6 +21,8 @@ public:
     void send(Command command);
     /// No longer wanted: aborts what is on its way (it may have been done).
     void stop();
+    /// Follows it no longer; it goes on.
+    void release();
     [[nodiscard]] bool isOnItsWay() const { return m_onItsWay; }
 
 signals:

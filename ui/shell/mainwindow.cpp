@@ -16,6 +16,7 @@
 #include "ui/shell/actions.h"
 #include "ui/shell/connectionbanner.h"
 #include "ui/shell/connectionindicator.h"
+#include "ui/shell/draftbar.h"
 #include "ui/shell/editbars.h"
 #include "ui/shell/editreporter.h"
 #include "ui/shell/entrance.h"
@@ -119,6 +120,7 @@ void MainWindow::buildWorkPage()
     layout->addWidget(new StoreReporter(m_services.knowledge, m_services.notifications, m_workPage));
     layout->addWidget(new JournalReporter(m_services.journal, m_services.notifications, m_workPage));
     layout->addWidget(departureBars);
+    layout->addWidget(new DraftBar(m_services, *m_windows, m_workPage));
     layout->addWidget(m_editBars);
     layout->addWidget(m_page, 1);
 }

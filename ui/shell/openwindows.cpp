@@ -2,11 +2,15 @@
 #include "ui/shell/openwindows.h"
 
 #include "core/contacts/contactlistpool.h"
+#include "core/directories/directorylist.h"
+#include "core/edits/editjournal.h"
+#include "core/edits/editrunner.h"
 #include "ui/contacts/contacteditor.h"
 #include "ui/speeddial/addtospeeddialdialog.h"
 #include "ui/speeddial/speeddialdialog.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace dialbook {
 
@@ -17,6 +21,8 @@ OpenWindows::OpenWindows(const Services &services, QWidget *mainWindow)
     , m_services(services)
     , m_mainWindow(mainWindow)
 {
+    connect(&services.journal, &EditJournal::opened, this, &OpenWindows::takeJournal);
+    connect(&services.edits, &EditRunner::editChanged, this, &OpenWindows::takeEdit);
 }
 
 void OpenWindows::present(QDialog *dialog)
@@ -30,31 +36,139 @@ void OpenWindows::present(QDialog *dialog)
     dialog->activateWindow();
 }
 
-void OpenWindows::editContact(const Directory &directory, const ContactPtr &contact)
+ContactEditor *OpenWindows::editorOf(const ContactRef &contact)
 {
     m_editors.removeIf([](const QPointer<ContactEditor> &known) { return known.isNull(); });
-    const ContactRef wanted { directory.id, contact->id };
-    for (const QPointer<ContactEditor> &editor : m_editors) {
-        if (editor->contact() == wanted) {
-            present(editor);
-            return;
-        }
+    const auto found = std::find_if(m_editors.cbegin(), m_editors.cend(),
+        [&](const QPointer<ContactEditor> &editor) { return editor->contact() == contact; });
+    return found == m_editors.cend() ? nullptr : found->data();
+}
+
+void OpenWindows::follow(ContactEditor *editor, const DirectoryId &directory)
+{
+    if (editor->contact().entry.isEmpty()) {
+        connect(editor, &ContactEditor::saved, this,
+            [this, directory](const EntryId &entry) { emit contactCreated(directory, entry); });
     }
-    auto *editor = new ContactEditor(directory, contact, m_services.lists.open(directory.id),
-        m_services.session, m_services.edits, m_services.numbers, m_mainWindow);
     m_editors.append(editor);
     present(editor);
 }
 
+void OpenWindows::editContact(const Directory &directory, const ContactPtr &contact)
+{
+    const ContactRef wanted { directory.id, contact->id };
+    if (ContactEditor *editor = editorOf(wanted)) {
+        present(editor);
+        return;
+    }
+    // What was typed for it once is not left lying under a second editor.
+    for (const EditorDraft &draft : std::as_const(m_unfinished)) {
+        if (ContactRef { draft.directory, draft.entry } == wanted) {
+            openUnfinished(directory, EditorDraft(draft), contact);
+            return;
+        }
+    }
+    follow(new ContactEditor(directory, contact, m_services.lists.open(directory.id), m_services.session,
+               m_services.edits, m_services.journal, m_services.numbers, m_mainWindow),
+        directory.id);
+}
+
 void OpenWindows::newContact(const Directory &directory)
 {
-    auto *editor = new ContactEditor(directory, m_services.lists.open(directory.id), m_services.session,
-        m_services.edits, m_services.numbers, m_mainWindow);
-    connect(editor, &ContactEditor::saved, this,
-        [this, id = directory.id](const EntryId &entry) { emit contactCreated(id, entry); });
-    m_editors.append(editor);
-    present(editor);
+    follow(new ContactEditor(directory, m_services.lists.open(directory.id), m_services.session,
+               m_services.edits, m_services.journal, m_services.numbers, m_mainWindow),
+        directory.id);
 }
+
+// --- What was left unfinished ----------------------------------------------------------------------------
+
+bool OpenWindows::canContinue(const EditorDraft &draft) const
+{
+    return m_services.directories.find(draft.directory) != nullptr;
+}
+
+void OpenWindows::continueUnfinished(const QString &id)
+{
+    for (const EditorDraft &draft : std::as_const(m_unfinished)) {
+        const Directory *directory = draft.id == id ? m_services.directories.find(draft.directory) : nullptr;
+        if (directory) {
+            const std::shared_ptr<ContactList> list = m_services.lists.open(draft.directory);
+            openUnfinished(*directory, EditorDraft(draft),
+                draft.entry.isEmpty() ? ContactPtr() : list->find(draft.entry));
+            return;
+        }
+    }
+}
+
+void OpenWindows::openUnfinished(
+    const Directory &directory, const EditorDraft &draft, const ContactPtr &contact)
+{
+    follow(new ContactEditor(directory, draft, contact, m_services.lists.open(directory.id),
+               m_services.session, m_services.edits, m_services.journal, m_services.numbers, m_mainWindow),
+        directory.id);
+    m_unfinished.removeIf([&](const EditorDraft &known) { return known.id == draft.id; });
+    emit unfinishedChanged();
+}
+
+void OpenWindows::discardUnfinished(const QString &id)
+{
+    m_services.journal.dropDraft(id);
+    m_unfinished.removeIf([&](const EditorDraft &known) { return known.id == id; });
+    emit unfinishedChanged();
+}
+
+/// Another person, or the start.
+void OpenWindows::takeJournal(const JournalContent &content)
+{
+    for (const QPointer<ContactEditor> &editor : std::exchange(m_editors, {})) {
+        if (editor) {
+            editor->putAway();
+        }
+    }
+    m_unfinished.clear();
+    for (const EditorDraft &draft : content.drafts) {
+        // An edit that says the same is carried on by itself. One that was refused is better mended in the
+        // editor than tried again as it is.
+        const auto saysTheSame = [&draft](const Edit &edit) {
+            if (const auto *update = std::get_if<UpdateContact>(&edit.command)) {
+                return update->contact == ContactRef { draft.directory, draft.entry }
+                && update->after == draft.typed;
+            }
+            const auto *create = std::get_if<CreateContact>(&edit.command);
+            return create && draft.entry.isEmpty() && create->directory == draft.directory
+                && create->draft == draft.typed;
+        };
+        const auto edit = std::find_if(content.unfinished.cbegin(), content.unfinished.cend(), saysTheSame);
+        if (edit != content.unfinished.cend() && edit->state != EditState::Failed) {
+            m_services.journal.dropDraft(draft.id);
+            continue;
+        }
+        if (edit != content.unfinished.cend()) {
+            // The runner hears of it in this same turn, but later.
+            QMetaObject::invokeMethod(
+                this, [this, number = edit->number] { m_services.edits.drop(number); }, Qt::QueuedConnection);
+        }
+        m_unfinished.prepend(draft);
+    }
+    emit unfinishedChanged();
+}
+
+/// A contact whose creation was under way has an id now: what was typed on meanwhile belongs to it.
+void OpenWindows::takeEdit(const Edit &edit)
+{
+    const auto *create = std::get_if<CreateContact>(&edit.command);
+    if (!create || edit.state != EditState::Done) {
+        return;
+    }
+    for (EditorDraft &draft : m_unfinished) {
+        if (draft.entry.isEmpty() && draft.directory == create->directory && draft.opened == create->draft) {
+            draft.entry = EntryId(edit.createdId);
+            m_services.journal.keepDraft(draft);
+        }
+    }
+}
+
+// --- Speed dials ------------------------------------------------------------------------------------------
 
 void OpenWindows::addToSpeedDial(const Directory &directory, const ContactPtr &contact)
 {

@@ -3,7 +3,8 @@
 
 #include "core/contacts/contactlist.h"
 #include "core/directories/directory.h"
-#include "core/edits/command.h"
+#include "core/edits/edit.h"
+#include "core/edits/journalentry.h"
 #include "ui/shell/services.h"
 
 #include <QList>
@@ -18,8 +19,8 @@ namespace dialbook {
 class ContactEditor;
 
 /// The editors and dialogs that are open beside the main window: opens them, one editor for each contact,
-/// and knows which of them hold work that is not saved. Owned by the main window; the dialogs delete
-/// themselves.
+/// and knows which of them hold work that is not saved. Also knows what was typed in editors that did not end
+/// in good order. Owned by the main window; the dialogs delete themselves.
 class OpenWindows : public QObject
 {
     Q_OBJECT
@@ -41,17 +42,32 @@ public:
     /// Closes everything without asking.
     void discardAll();
 
+    /// What was typed in editors when an earlier Dialbook ended, and was neither saved nor discarded; the
+    /// latest first.
+    [[nodiscard]] const QList<EditorDraft> &unfinished() const { return m_unfinished; }
+    /// Its directory is known, so that an editor can be opened.
+    [[nodiscard]] bool canContinue(const EditorDraft &draft) const;
+    void continueUnfinished(const QString &id);
+    void discardUnfinished(const QString &id);
+
 signals:
+    void unfinishedChanged();
     void contactCreated(const dialbook::DirectoryId &directory, const dialbook::EntryId &id);
     void speedDialSaved(const dialbook::DirectoryId &list);
 
 private:
     void present(QDialog *dialog);
+    ContactEditor *editorOf(const ContactRef &contact);
+    void openUnfinished(const Directory &directory, const EditorDraft &draft, const ContactPtr &contact);
+    void follow(ContactEditor *editor, const DirectoryId &directory);
+    void takeJournal(const JournalContent &content);
+    void takeEdit(const Edit &edit);
 
     Services m_services;
     QWidget *m_mainWindow;
     QList<QPointer<ContactEditor>> m_editors;
     QList<QPointer<QDialog>> m_dialogs; ///< all of them
+    QList<EditorDraft> m_unfinished;
 };
 
 } // namespace dialbook

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/contacts/numberapi.h"
+#include "core/edits/editjournal.h"
 #include "tests/ui/scripteddesk.h"
 #include "ui/contacts/contacteditor.h"
 #include "ui/contacts/contactform.h"
@@ -71,6 +72,7 @@ Directory publicContacts()
 struct Desk : ScriptedDesk
 {
     NumberApi numbers { rest };
+    EditJournal journal;
     std::shared_ptr<ContactList> list;
     QString subscription;
     QPointer<ContactEditor> editor;
@@ -124,12 +126,12 @@ struct Desk : ScriptedDesk
 
     void openEditor(const Directory &directory = publicContacts())
     {
-        editor = new ContactEditor(directory, list->rows().at(0), list, session, edits, numbers);
+        editor = new ContactEditor(directory, list->rows().at(0), list, session, edits, journal, numbers);
         editor->show();
     }
     void openNew()
     {
-        editor = new ContactEditor(publicContacts(), list, session, edits, numbers);
+        editor = new ContactEditor(publicContacts(), list, session, edits, journal, numbers);
         editor->show();
     }
 
