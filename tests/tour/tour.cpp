@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/tour/tour.h"
 
+#include "ui/directories/directoriespage.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
@@ -10,7 +11,9 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
+
 #include <QScrollBar>
+#include <algorithm>
 
 namespace dialbook {
 
@@ -355,6 +358,89 @@ bool Tour::linkHealth(const QString &name, Theme theme)
             && driver.click(u"preferencesApply"_s);
     });
     m_simulator.control(u"settings"_s, { { u"linksOutliveSource"_s, false } });
+    return good;
+}
+
+bool Tour::outbox(const QString &name, Theme theme, const QSize &size, Qt::LayoutDirection direction)
+{
+    m_look = name;
+    QGuiApplication::setLayoutDirection(direction);
+    m_simulator.control(u"reset"_s);
+    DriverPolicy policy = leisurely();
+    policy.edits.firstBusyDelay = 30s;
+    policy.edits.undoTime = 30s;
+    GuiDriver person(policy);
+    applyTheme(*qApp, theme);
+    const auto draftOf = [](GuiDriver &driver, const QString &title, const QString &notes) {
+        const ContactPtr contact = driver.window().findChild<DirectoriesPage *>()->currentContact();
+        ContactDraft draft = ContactDraft::of(*contact);
+        draft.text(ContactField::Title) = title;
+        draft.text(ContactField::Notes) = notes;
+        return std::pair(ContactRef { DirectoryId(u"public"_s), contact->id }, draft);
+    };
+    const auto inState = [](GuiDriver &driver, EditState state) {
+        return QTest::qWaitFor(
+            [&] {
+                const QList<Edit> edits = driver.app().edits().edits();
+                return std::any_of(
+                    edits.cbegin(), edits.cend(), [state](const Edit &edit) { return edit.state == state; });
+            },
+            8000);
+    };
+    const bool good = station(person, u"list"_s, [&](GuiDriver &driver) {
+        if (!logIn(driver, size) || !driver.chooseDirectory(u"IC Public Contacts"_s)
+            || !driver.selectContact(u"Abernathy, Clara"_s)) {
+            return false;
+        }
+        const auto [ref, opened] = draftOf(driver, u"Junior Partner"_s, u"Call before noon."_s);
+        const auto yours =
+            draftOf(driver, u"Head of Everything that Turns, Hums or Leaks"_s, u"Call after noon."_s).second;
+        driver.app().edits().run(UpdateContact { ref, opened, yours });
+        if (!inState(driver, EditState::Conflict)) {
+            return false;
+        }
+        m_simulator.control(u"busy"_s, { { u"times"_s, 4 }, { u"method"_s, u"POST"_s } });
+        driver.app().edits().run(CreateSpeedDial { u"Storm Week"_s, { .shared = true } });
+        return inState(driver, EditState::RetryingBusy) && driver.chooseDirectory(u"IC Private Contacts"_s)
+            && driver.selectContact(u"Lindgren, Erik"_s) && driver.trigger(u"actionDeleteContact"_s)
+            && driver.click(u"deletionConfirmButton"_s) && driver.trigger(u"actionOutbox"_s)
+            && driver.find(u"outboxDialog"_s);
+    }) && station(person, u"conflict"_s, [](GuiDriver &driver) {
+        return driver.click(u"outboxResolve"_s) && driver.click(u"conflictNow0"_s)
+            && driver.find(u"conflictDialog"_s);
+    }) && station(person, u"deleted-meanwhile"_s, [&](GuiDriver &driver) {
+        if (!driver.click(u"conflictLater"_s) || !driver.chooseDirectory(u"IC Public Contacts"_s)
+            || !driver.selectContact(u"Abernathy, Clara"_s)) {
+            return false;
+        }
+        const auto [ref, opened] = draftOf(driver, u"Junior Partner"_s, {});
+        const ContactRef gone { ref.directory, EntryId(u"gone-long-ago"_s) };
+        driver.app().edits().run(
+            UpdateContact { gone, opened, draftOf(driver, u"Senior Partner"_s, {}).second });
+        auto *list = driver.find<QAbstractItemView>(u"outboxList"_s);
+        if (!list
+            || !QTest::qWaitFor(
+                [&] {
+                    const int last = list->model()->rowCount() - 1;
+                    return list->model()->index(last, 1).data().toString().contains(u"deleted"_s);
+                },
+                8000)) {
+            return false;
+        }
+        list->setCurrentIndex(list->model()->index(list->model()->rowCount() - 1, 0));
+        return driver.click(u"outboxResolve"_s) && driver.find(u"conflictDialog"_s);
+    }) && station(person, u"cut"_s, [this](GuiDriver &driver) {
+        if (!driver.click(u"conflictLater"_s) || !driver.activate(driver.find(u"outboxDialog"_s))
+            || !driver.press(Qt::Key_Escape)) {
+            return false;
+        }
+        m_simulator.control(u"close"_s,
+            { { u"when"_s, u"before"_s }, { u"path"_s, u"/icws/*"_s }, { u"times"_s, QJsonValue::Null } });
+        m_simulator.control(u"events"_s, { { u"cut"_s, true } });
+        return QTest::qWaitFor([&] { return driver.sees(u"connectionLostBar"_s); }, 12000);
+    });
+    m_simulator.control(u"reset"_s);
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
     return good;
 }
 

@@ -21,6 +21,9 @@ public:
     /// A speed dial with every kind of link that needs attention; and Preferences.
     bool linkHealth(const QString &name, Theme theme);
     /// A few stations at other sizes, in another language, or from right to left.
+    /// Edits that wait in the outbox, and conflicts.
+    bool outbox(
+        const QString &name, Theme theme, const QSize &size, Qt::LayoutDirection direction = Qt::LeftToRight);
     bool small(const QString &name, const QSize &size);
     bool translated(const QString &language);
     bool rightToLeft();

@@ -20,6 +20,13 @@ EditCourse::EditCourse(EditRunner &edits, MessageBar &bar, QObject *parent)
             follow(edit);
         }
     });
+    connect(&m_edits, &EditRunner::dropped, this, [this](EditNumber number) {
+        if (m_number && number == *m_number) { // given up in the outbox
+            m_number.reset();
+            setOnItsWay(false);
+            sayNotSaved();
+        }
+    });
 }
 
 EditCourse::~EditCourse()
@@ -42,7 +49,7 @@ void EditCourse::send(Command command)
 void EditCourse::stop()
 {
     if (m_number) {
-        m_edits.drop(*std::exchange(m_number, std::nullopt));
+        m_edits.drop(*std::exchange(m_number, std::nullopt)); // not told as dropped from elsewhere
     }
     setOnItsWay(false);
 }
@@ -51,6 +58,12 @@ void EditCourse::release()
 {
     m_number.reset();
     setOnItsWay(false);
+}
+
+void EditCourse::sayNotSaved()
+{
+    m_bar.setClosable(true);
+    m_bar.showMessage(MessageBar::Kind::Information, tr("Not saved. What you typed is still here."));
 }
 
 void EditCourse::setOnItsWay(bool onItsWay)
@@ -107,10 +120,10 @@ void EditCourse::follow(const Edit &edit)
     case EditState::Conflict:
         showConflict(edit);
         return;
-    case EditState::TakenBack:
+    case EditState::TakenBack: // in the outbox; or nothing of it was left to do
         m_number.reset();
         setOnItsWay(false);
-        m_bar.dismiss();
+        sayNotSaved();
         return;
     }
 }
@@ -119,8 +132,7 @@ void EditCourse::addStop()
 {
     m_bar.addAction(u"Stop"_s, tr("Stop"), [this] {
         stop();
-        m_bar.setClosable(true);
-        m_bar.showMessage(MessageBar::Kind::Information, tr("Not saved. What you typed is still here."));
+        sayNotSaved();
     });
 }
 

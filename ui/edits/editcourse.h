@@ -36,6 +36,7 @@ signals:
 private:
     void follow(const Edit &edit);
     void addStop();
+    void sayNotSaved();
     void showConflict(const Edit &edit);
     void setOnItsWay(bool onItsWay);
 

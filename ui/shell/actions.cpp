@@ -140,6 +140,8 @@ void Actions::createActions()
         [this] { m_commands.deleteContacts(); }, why(&PageCommands::whyNoDeletion));
     m_delete->setIcon(glyph(Glyph::Delete));
 
+    m_outbox = add(u"Outbox"_s, tr("&Outbox…"), QKeySequence(Qt::Key_F7), [this] { emit outboxRequested(); });
+    m_outbox->setIcon(glyph(Glyph::Waiting));
     m_preferences = add(u"Preferences"_s, tr("&Preferences…"), QKeySequence(Qt::CTRL | Qt::Key_Comma),
         [this] { emit preferencesRequested(); });
     m_preferences->setMenuRole(QAction::PreferencesRole);
@@ -218,6 +220,8 @@ void Actions::fillMenuBar(QMenuBar &bar)
     QMenu *contact = menu(u"contactMenu"_s, tr("&Contact"), true);
     contact->addActions({ m_insert, m_properties, m_delete });
     QMenu *tools = menu(u"toolsMenu"_s, tr("&Tools"), false);
+    tools->addAction(m_outbox);
+    tools->addSeparator();
     tools->addAction(m_preferences);
     QMenu *help = menu(u"helpMenu"_s, tr("&Help"), false);
     help->addActions({ m_shortcuts, m_about });

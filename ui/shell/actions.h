@@ -50,6 +50,7 @@ signals:
     void quitRequested();
     void aboutRequested();
     void preferencesRequested();
+    void outboxRequested();
     void shortcutsRequested();
     void findRequested(); ///< everywhere
     void noticed(const QString &notice); ///< something was done that is not seen elsewhere
@@ -100,6 +101,7 @@ private:
     QAction *m_insert = nullptr;
     QAction *m_properties = nullptr;
     QAction *m_delete = nullptr;
+    QAction *m_outbox = nullptr;
     QAction *m_preferences = nullptr;
     QAction *m_shortcuts = nullptr;
     QAction *m_about = nullptr;

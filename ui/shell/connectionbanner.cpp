@@ -67,6 +67,14 @@ void ConnectionBanner::takeState(Session::State state)
     }
 }
 
+void ConnectionBanner::setWaiting(int edits)
+{
+    m_waiting = edits;
+    if (m_lost) {
+        m_loss->updateText(lossText());
+    }
+}
+
 QString ConnectionBanner::serverName() const
 {
     const QString &name = m_session.connection().icServer;
@@ -81,6 +89,9 @@ QString ConnectionBanner::lossText() const
     }
     const int seconds = m_countdown.secondsLeft();
     sentences.append(seconds > 0 ? tr("Trying again in %n s.", "", seconds) : tr("Trying now…"));
+    if (m_waiting > 0) {
+        sentences.append(tr("%n edit(s) wait.", "", m_waiting));
+    }
     return sentences.join(u' ');
 }
 
@@ -97,6 +108,7 @@ void ConnectionBanner::showLoss()
     m_countdown.start(m_session.nextAttemptAt());
     m_loss->showMessage(MessageBar::Kind::Warning, lossText(), details);
     m_loss->addAction(u"TryNow"_s, tr("&Try now"), [this] { m_session.retryNow(); });
+    m_loss->addAction(u"Outbox"_s, tr("&Outbox"), [this] { emit outboxRequested(); });
     m_notifications.add(MessageBar::Kind::Warning, tr("Connection"), lossText(), details);
 }
 

@@ -19,6 +19,12 @@ class ConnectionBanner : public BarStack
 public:
     ConnectionBanner(Session &session, NotificationModel &notifications, QWidget *parent = nullptr);
 
+    /// How many edits wait for the connection: said with its loss.
+    void setWaiting(int edits);
+
+signals:
+    void outboxRequested();
+
 private:
     void takeState(Session::State state);
     void showLoss();
@@ -33,6 +39,7 @@ private:
     MessageBar *m_notEncrypted;
     Countdown m_countdown;
     QTimer m_soon;
+    int m_waiting = 0;
     bool m_lost = false;
 };
 

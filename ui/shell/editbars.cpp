@@ -155,8 +155,7 @@ void EditBars::showFailed()
     ErrorText first;
     for (const Edit &edit : failed) {
         const ErrorText text = edit.state == EditState::Conflict
-            ? ErrorText { tr("Somebody else has changed it meanwhile. Retry does it all the same."), {},
-                  true }
+            ? ErrorText { tr("Somebody else has changed the same meanwhile."), {}, false }
             : textFor(edit.error.value_or(Error {}), deedOf(edit.command));
         if (numbers.isEmpty()) {
             first = text;
@@ -179,6 +178,12 @@ void EditBars::showFailed()
             tr("%n changes were not made. Nothing is lost; see the details.", "", int(numbers.size())),
             details.join(u"\n\n"_s));
     }
+    const auto conflict = std::find_if(
+        failed.cbegin(), failed.cend(), [](const Edit &edit) { return edit.state == EditState::Conflict; });
+    if (conflict != failed.cend()) {
+        m_failedBar->addAction(u"Resolve"_s, tr("Resol&ve…"),
+            [this, number = conflict->number] { emit conflictChosen(number); });
+    }
     if (canRetry) {
         m_failedBar->addAction(u"Retry"_s, tr("&Retry"), [this, numbers] { retry(numbers); });
     }
@@ -188,8 +193,7 @@ void EditBars::showFailed()
 void EditBars::retry(const QList<EditNumber> &numbers)
 {
     for (const EditNumber number : numbers) {
-        m_edits.retry(number);
-        m_edits.resolve(number);
+        m_edits.retry(number); // which leaves conflicts alone
     }
 }
 

@@ -20,6 +20,10 @@ public:
     /// hasDialog: whether a dialog is open that shows what becomes of such a command.
     EditBars(EditRunner &edits, std::function<bool(const Command &)> hasDialog, QWidget *parent = nullptr);
 
+signals:
+    /// The person wants to see what somebody else has changed, and decide.
+    void conflictChosen(dialbook::EditNumber number);
+
 private:
     void undoLatest();
     void take(const Edit &edit);

@@ -10,6 +10,9 @@
 #include "ui/feedback/notificationmodel.h"
 #include "ui/feedback/notificationpanel.h"
 #include "ui/find/findpanel.h"
+#include "ui/outbox/outboxbutton.h"
+#include "ui/outbox/outboxdialog.h"
+#include "ui/outbox/outboxmodel.h"
 #include "ui/preferences/preferencesdialog.h"
 #include "ui/session/loginpage.h"
 #include "ui/session/passwordprompt.h"
@@ -85,6 +88,10 @@ MainWindow::MainWindow(const Services &services, const DeparturePolicy &departur
 
     statusBar()->setObjectName(u"statusBar"_s);
     statusBar()->setSizeGripEnabled(false);
+    buildOutbox();
+    auto *waiting = new OutboxButton(*m_outbox, this);
+    connect(waiting, &QToolButton::clicked, this, &MainWindow::showOutbox);
+    statusBar()->addPermanentWidget(waiting);
     statusBar()->addPermanentWidget(new SweepIndicator(services.sweep, this));
     statusBar()->addPermanentWidget(new ConnectionIndicator(services.session, this));
     setContextMenuPolicy(Qt::PreventContextMenu); // tool bar and panel are reached through View
@@ -116,7 +123,8 @@ void MainWindow::buildWorkPage()
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(readingBars);
-    layout->addWidget(new ConnectionBanner(m_services.session, m_services.notifications, m_workPage));
+    m_connectionBanner = new ConnectionBanner(m_services.session, m_services.notifications, m_workPage);
+    layout->addWidget(m_connectionBanner);
     layout->addWidget(new StoreReporter(m_services.knowledge, m_services.notifications, m_workPage));
     layout->addWidget(new JournalReporter(m_services.journal, m_services.notifications, m_workPage));
     layout->addWidget(departureBars);
@@ -286,6 +294,28 @@ void MainWindow::findFromAnywhere()
     raise();
     activateWindow();
     openFind();
+}
+
+void MainWindow::buildOutbox()
+{
+    m_outbox = new OutboxModel(m_services.edits, this);
+    m_connectionBanner->setWaiting(m_outbox->count());
+    connect(m_outbox, &OutboxModel::countChanged, m_connectionBanner, &ConnectionBanner::setWaiting);
+    connect(m_connectionBanner, &ConnectionBanner::outboxRequested, this, &MainWindow::showOutbox);
+    connect(m_actions, &Actions::outboxRequested, this, &MainWindow::showOutbox);
+    connect(m_editBars, &EditBars::conflictChosen, this,
+        [this](EditNumber number) { showOutbox()->resolve(number); });
+}
+
+OutboxDialog *MainWindow::showOutbox()
+{
+    if (!m_outboxDialog) {
+        m_outboxDialog = new OutboxDialog(*m_outbox, m_services.edits, this);
+    }
+    m_outboxDialog->show();
+    m_outboxDialog->raise();
+    m_outboxDialog->activateWindow();
+    return m_outboxDialog;
 }
 
 void MainWindow::showPreferences()

@@ -21,7 +21,10 @@ class Entrance;
 class FindPanel;
 class LogInPage;
 class MessageBar;
+class ConnectionBanner;
 class OpenWindows;
+class OutboxDialog;
+class OutboxModel;
 class PageCommands;
 class PasswordPrompt;
 class PreferencesDialog;
@@ -56,6 +59,8 @@ private:
     void buildFind();
     void connectParts();
     void mendLink(LinkMending mending);
+    void buildOutbox();
+    OutboxDialog *showOutbox();
     void showPreferences();
     void takeSessionState();
     void updateFindReach();
@@ -86,6 +91,9 @@ private:
     QToolBar *m_toolBar = nullptr;
     QDockWidget *m_notificationDock = nullptr;
     DirectoryId m_awaited; ///< a list that was just created
+    OutboxModel *m_outbox = nullptr;
+    ConnectionBanner *m_connectionBanner = nullptr;
+    QPointer<OutboxDialog> m_outboxDialog;
     QPointer<PreferencesDialog> m_preferences;
     bool m_mayClose = false;
     bool m_partsRestored = false;
