@@ -18,7 +18,7 @@ class Words
 QString named(const QString &name)
 {
     constexpr qsizetype most = 40;
-    const QString simple = name.simplified();
+    QString simple = name.simplified();
     if (simple.isEmpty()) {
         return Words::tr("(no name)");
     }
