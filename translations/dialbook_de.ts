@@ -1205,12 +1205,22 @@ Jetzt: %2</translation>
         <translation>%1 von %2</translation>
     </message>
     <message>
-        <location line="+6"/>
-        <source>The server finds no “%1” %2.</source>
-        <translation>Der Server findet „%1“ %2 nicht.</translation>
+        <location line="+7"/>
+        <source>No entry matches “%1” by display name and business phone. Once everything is loaded, all fields are searched.</source>
+        <translation>Kein Eintrag passt mit Anzeigename und Geschäftsnummer zu „%1“. Sobald alles geladen ist, wird in allen Feldern gesucht.</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+6"/>
+        <source>No business phone matches “%1”. Once everything is loaded, all fields are searched.</source>
+        <translation>Keine geschäftliche Telefonnummer passt zu „%1“. Sobald alles geladen ist, wird in allen Feldern gesucht.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>No display name matches “%1”. Once everything is loaded, all fields are searched.</source>
+        <translation>Kein Anzeigename passt zu „%1“. Sobald alles geladen ist, wird in allen Feldern gesucht.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
         <source>None of the entries loaded so far matches “%1”.</source>
         <translation>Keiner der bisher geladenen Einträge passt zu „%1“.</translation>
     </message>
@@ -1218,6 +1228,163 @@ Jetzt: %2</translation>
         <location line="+1"/>
         <source>No entry matches “%1”.</source>
         <translation>Kein Eintrag passt zu „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>UndoText</name>
+    <message>
+        <location filename="../ui/edits/undotext.cpp" line="+23"/>
+        <source>(no name)</source>
+        <translation>(ohne Namen)</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>New Entry %1</source>
+        <translation>Neuer Eintrag %1</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Change of %1</source>
+        <translation>Änderung von %1</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <location line="+12"/>
+        <source>Deletion of %1</source>
+        <translation>Löschung von %1</translation>
+    </message>
+    <message>
+        <location line="-8"/>
+        <source>New Speed Dial %1</source>
+        <translation>Neue Kurzwahl %1</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Renaming of %1</source>
+        <translation>Umbenennung von %1</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Addition of %1 to %2</source>
+        <translation>Hinzufügen von %1 zu %2</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Primary Number of %1</source>
+        <translation>Primäre Nummer von %1</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Removal of %1 from %2</source>
+        <translation>Entfernen von %1 aus %2</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+8"/>
+        <source>%n New Entries</source>
+        <translation>
+            <numerusform>%n neuer Eintrag</numerusform>
+            <numerusform>%n neue Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>Change of %n Entries</source>
+        <translation>
+            <numerusform>Änderung von %n Eintrag</numerusform>
+            <numerusform>Änderung von %n Einträgen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>Deletion of %n Entries</source>
+        <translation>
+            <numerusform>Löschung von %n Eintrag</numerusform>
+            <numerusform>Löschung von %n Einträgen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n New Speed Dials</source>
+        <translation>
+            <numerusform>%n neue Kurzwahl</numerusform>
+            <numerusform>%n neue Kurzwahlen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>Renaming of %n Speed Dials</source>
+        <translation>
+            <numerusform>Umbenennung von %n Kurzwahl</numerusform>
+            <numerusform>Umbenennung von %n Kurzwahlen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+4"/>
+        <source>Deletion of %n Speed Dials</source>
+        <translation>
+            <numerusform>Löschung von %n Kurzwahl</numerusform>
+            <numerusform>Löschung von %n Kurzwahlen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>Addition of %n Links</source>
+        <translation>
+            <numerusform>Hinzufügen von %n Verknüpfung</numerusform>
+            <numerusform>Hinzufügen von %n Verknüpfungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>Primary Number of %n Contacts</source>
+        <translation>
+            <numerusform>Primäre Nummer von %n Kontakt</numerusform>
+            <numerusform>Primäre Nummer von %n Kontakten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>Removal of %n Links</source>
+        <translation>
+            <numerusform>Entfernen von %n Verknüpfung</numerusform>
+            <numerusform>Entfernen von %n Verknüpfungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>What was deleted gets a new id, and its speed-dial links that you could see are made again.</source>
+        <translation>Gelöschtes bekommt eine neue Kennung, und die Kurzwahl-Verknüpfungen, die Sie sehen konnten, werden wieder angelegt.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>What was deleted gets a new id, and its links are made again.</source>
+        <translation>Gelöschtes bekommt eine neue Kennung, und seine Verknüpfungen werden wieder angelegt.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>The entry is there again, with a new id.</source>
+        <translation>Der Eintrag ist wieder da, mit einer neuen Kennung.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>The entry is there again, with a new id. Its %n speed-dial link(s) that you could see are made again; those in other people&apos;s private speed dials are not.</source>
+        <translation>
+            <numerusform>Der Eintrag ist wieder da, mit einer neuen Kennung. Die %n Kurzwahl-Verknüpfung, die Sie sehen konnten, wird wieder angelegt; die in privaten Kurzwahlen anderer nicht.</numerusform>
+            <numerusform>Der Eintrag ist wieder da, mit einer neuen Kennung. Die %n Kurzwahl-Verknüpfungen, die Sie sehen konnten, werden wieder angelegt; die in privaten Kurzwahlen anderer nicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>The speed dial is there again, with a new id.</source>
+        <translation>Die Kurzwahl ist wieder da, mit einer neuen Kennung.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>The speed dial is there again, with a new id. Its %n link(s) are made again.</source>
+        <translation>
+            <numerusform>Die Kurzwahl ist wieder da, mit einer neuen Kennung. Ihre %n Verknüpfung wird wieder angelegt.</numerusform>
+            <numerusform>Die Kurzwahl ist wieder da, mit einer neuen Kennung. Ihre %n Verknüpfungen werden wieder angelegt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1283,7 +1450,7 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
 <context>
     <name>dialbook::Actions</name>
     <message>
-        <location filename="../ui/shell/actions.cpp" line="+62"/>
+        <location filename="../ui/shell/actions.cpp" line="+63"/>
         <source>New &amp;contact…</source>
         <translation>Neuer &amp;Kontakt …</translation>
     </message>
@@ -1304,11 +1471,18 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
     </message>
     <message>
         <location line="+4"/>
+        <location line="+255"/>
         <source>&amp;Undo</source>
         <translation>&amp;Rückgängig</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="-251"/>
+        <location line="+252"/>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <location line="-249"/>
         <source>&amp;Copy number</source>
         <translation>Nummer &amp;kopieren</translation>
     </message>
@@ -1389,6 +1563,11 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
     </message>
     <message>
         <location line="+4"/>
+        <source>&amp;Outbox…</source>
+        <translation>&amp;Ausgang …</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>&amp;Preferences…</source>
         <translation>&amp;Einstellungen …</translation>
     </message>
@@ -1438,20 +1617,49 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
         <translation>E&amp;xtras</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+4"/>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
     <message>
-        <location line="+44"/>
+        <location line="+48"/>
         <source>%1 (%2)</source>
         <comment>action, shortcut</comment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+14"/>
         <source>There is nothing to undo.</source>
         <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>There is nothing to redo.</source>
+        <translation>Es gibt nichts wiederherzustellen.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Undo: %1</source>
+        <comment>notice; what is undone</comment>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Redo: %1</source>
+        <comment>notice; what is done again</comment>
+        <translation>Wiederherstellen: %1</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>&amp;Undo %1</source>
+        <comment>e.g. Undo Change of Abernathy, Clara</comment>
+        <translation>&amp;Rückgängig: %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Redo %1</source>
+        <comment>e.g. Redo Change of Abernathy, Clara</comment>
+        <translation>&amp;Wiederherstellen: %1</translation>
     </message>
 </context>
 <context>
@@ -1555,20 +1763,140 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
     </message>
 </context>
 <context>
+    <name>dialbook::ConflictDialog</name>
+    <message>
+        <location filename="../ui/outbox/conflictdialog.cpp" line="+61"/>
+        <source>Conflict: %1</source>
+        <translation>Konflikt: %1</translation>
+    </message>
+    <message>
+        <location line="+34"/>
+        <source>While you were changing this entry, somebody else has changed the same fields. Choose for each what it is to hold. Your other changes are kept, and so are theirs.</source>
+        <translation>Während Sie diesen Eintrag geändert haben, hat jemand anderes dieselben Felder geändert. Wählen Sie für jedes, was darin stehen soll. Ihre anderen Änderungen bleiben erhalten, die des anderen auch.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The entry was deleted while you were changing it. You can create it again with what you have entered. It gets a new id then: links to it, such as those in speed dials, are broken and do not come back.</source>
+        <translation>Der Eintrag wurde gelöscht, während Sie ihn geändert haben. Sie können ihn mit Ihren Eingaben neu anlegen. Er bekommt dann eine neue Kennung: Verknüpfungen mit ihm, etwa in Kurzwahlen, sind verloren und kommen nicht zurück.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Somebody else has changed this entry since you wanted to delete it.</source>
+        <translation>Jemand anderes hat diesen Eintrag geändert, seit Sie ihn löschen wollten.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>While you were renaming this speed dial, somebody else has renamed it.</source>
+        <translation>Während Sie diese Kurzwahl umbenannt haben, hat jemand anderes sie umbenannt.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>While you were setting the Primary Number, somebody else has set another.</source>
+        <translation>Während Sie die primäre Nummer festgelegt haben, hat jemand anderes eine andere festgelegt.</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>When you opened it</source>
+        <translation>Als Sie ihn geöffnet haben</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Yours</source>
+        <translation>Ihre Eingabe</translation>
+    </message>
+    <message>
+        <location line="+34"/>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>%1 as it is now: %2</source>
+        <comment>field, value</comment>
+        <translation>%1, wie es jetzt ist: %2</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>%1 as you have it: %2</source>
+        <comment>field, value</comment>
+        <translation>%1, wie Sie es haben: %2</translation>
+    </message>
+    <message>
+        <location line="+27"/>
+        <source>All as it is &amp;now</source>
+        <translation>Alles wie &amp;jetzt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>All &amp;yours</source>
+        <translation>Alles wie &amp;eingegeben</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Apply</source>
+        <translation>&amp;Anwenden</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Choose for each field first</source>
+        <translation>Wählen Sie zuerst für jedes Feld</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>&amp;Create Again</source>
+        <translation>&amp;Neu anlegen</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Leave It &amp;Deleted</source>
+        <translation>Ge&amp;löscht lassen</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>&amp;Keep the Entry</source>
+        <translation>Eintrag &amp;behalten</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>&amp;Delete It</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Decide &amp;Later</source>
+        <translation>&amp;Später entscheiden</translation>
+    </message>
+</context>
+<context>
     <name>dialbook::ConnectionBanner</name>
     <message>
         <location filename="../ui/shell/connectionbanner.cpp" line="+49"/>
-        <location line="+51"/>
+        <location line="+63"/>
         <source>Connection</source>
         <translation>Verbindung</translation>
     </message>
     <message>
-        <location line="-50"/>
+        <location line="-62"/>
         <source>The connection to %1 is back.</source>
         <translation>Die Verbindung zu %1 steht wieder.</translation>
     </message>
     <message>
-        <location line="+28"/>
+        <location line="+36"/>
         <source>The connection to %1 is lost.</source>
         <translation>Die Verbindung zu %1 ist unterbrochen.</translation>
     </message>
@@ -1590,10 +1918,23 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
         <source>Trying now…</source>
         <translation>Neuer Versuch läuft …</translation>
     </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n edit(s) wait.</source>
+        <translation>
+            <numerusform>%n Änderung wartet.</numerusform>
+            <numerusform>%n Änderungen warten.</numerusform>
+        </translation>
+    </message>
     <message>
-        <location line="+16"/>
+        <location line="+17"/>
         <source>&amp;Try now</source>
         <translation>&amp;Jetzt versuchen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Outbox</source>
+        <translation>&amp;Ausgang</translation>
     </message>
     <message>
         <location line="+8"/>
@@ -1726,13 +2067,13 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
 <context>
     <name>dialbook::ContactEditor</name>
     <message>
-        <location filename="../ui/contacts/contacteditor.cpp" line="+55"/>
+        <location filename="../ui/contacts/contacteditormeanwhile.cpp" line="+40"/>
         <source>%1 (now &quot;%2&quot;)</source>
         <comment>a field, the value it has now</comment>
         <translation>%1 (jetzt „%2“)</translation>
     </message>
     <message>
-        <location line="+158"/>
+        <location filename="../ui/contacts/contacteditor.cpp" line="+127"/>
         <source>New contact in %1[*]</source>
         <translation>Neuer Kontakt in %1[*]</translation>
     </message>
@@ -1757,17 +2098,17 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
         <translation>Noch nicht gespeichert: Bitte sehen Sie sich das markierte Feld an.</translation>
     </message>
     <message>
-        <location line="+29"/>
+        <location line="+31"/>
         <source>Saved.</source>
         <translation>Gespeichert.</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+14"/>
         <source>The server does not accept this value.</source>
         <translation>Der Server nimmt diesen Wert nicht an.</translation>
     </message>
     <message>
-        <location line="+65"/>
+        <location filename="../ui/contacts/contacteditormeanwhile.cpp" line="+80"/>
         <source>Someone else has just changed: %1. The new values are shown here; yours are untouched.</source>
         <translation>Jemand anderes hat gerade geändert: %1. Hier sehen Sie die neuen Werte; Ihre Eingaben sind unberührt.</translation>
     </message>
@@ -1777,9 +2118,30 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
         <translation>Jemand anderes hat gerade geändert, was auch Sie ändern: %1. Beim Speichern gelten Ihre Werte.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+7"/>
         <source>Use theirs</source>
         <translation>Deren Werte übernehmen</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>Typed at %1 and never saved.</source>
+        <translation>Um %1 eingegeben und nie gespeichert.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location line="+4"/>
+        <source>Typed at %1 and never saved: %2.</source>
+        <translation>Um %1 eingegeben und nie gespeichert: %2.</translation>
+    </message>
+    <message>
+        <location line="-2"/>
+        <source>What was typed at %1 is what the contact says now.</source>
+        <translation>Was um %1 eingegeben wurde, steht jetzt schon im Kontakt.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Someone else has changed the same meanwhile: %1. Saving writes your values.</source>
+        <translation>Jemand anderes hat inzwischen dasselbe geändert: %1. Beim Speichern gelten Ihre Werte.</translation>
     </message>
     <message>
         <location line="+21"/>
@@ -1792,7 +2154,7 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
         <translation>Neu anlegen</translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location filename="../ui/contacts/contacteditor.cpp" line="+16"/>
         <source>This is being saved right now. Close without waiting for the answer?</source>
         <translation>Es wird gerade gespeichert. Schließen, ohne die Antwort abzuwarten?</translation>
     </message>
@@ -1900,12 +2262,12 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
 <context>
     <name>dialbook::ContactTableView</name>
     <message>
-        <location filename="../ui/directories/contacttableview.cpp" line="+47"/>
+        <location filename="../ui/directories/contacttableview.cpp" line="+49"/>
         <source>Contacts</source>
         <translation>Kontakte</translation>
     </message>
     <message>
-        <location line="+247"/>
+        <location line="+246"/>
         <source>Choose Columns…</source>
         <translation>Spalten auswählen …</translation>
     </message>
@@ -2038,7 +2400,7 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
         <translation>&amp;Verwerfen und abmelden</translation>
     </message>
     <message numerus="yes">
-        <location line="+32"/>
+        <location line="+31"/>
         <source>There is no connection to the server: %n changes cannot be sent.</source>
         <translation>
             <numerusform>Es besteht keine Verbindung zum Server: %n Änderung kann nicht gesendet werden.</numerusform>
@@ -2078,7 +2440,7 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
         <translation>&amp;Trotzdem abmelden</translation>
     </message>
     <message>
-        <location line="+35"/>
+        <location line="+33"/>
         <source>Logging off…</source>
         <translation>Abmeldung läuft …</translation>
     </message>
@@ -2086,14 +2448,14 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
 <context>
     <name>dialbook::DirectoriesPage</name>
     <message>
-        <location filename="../ui/directories/directoriespage.cpp" line="+214"/>
+        <location filename="../ui/directories/directoriespage.cpp" line="+213"/>
         <source>The server is taking long to send this directory.</source>
         <translation>Der Server braucht lange, um dieses Verzeichnis zu senden.</translation>
     </message>
     <message>
         <location line="-52"/>
         <location line="+53"/>
-        <location line="+262"/>
+        <location line="+250"/>
         <source>Retry</source>
         <translation>Erneut versuchen</translation>
     </message>
@@ -2128,7 +2490,7 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
         <translation>Wählen Sie ein Verzeichnis</translation>
     </message>
     <message numerus="yes">
-        <location line="+26"/>
+        <location line="+28"/>
         <source>%Ln entries selected</source>
         <translation>
             <numerusform>%Ln Eintrag ausgewählt</numerusform>
@@ -2212,9 +2574,56 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
     </message>
 </context>
 <context>
+    <name>dialbook::DraftBar</name>
+    <message>
+        <location filename="../ui/shell/draftbar.cpp" line="+50"/>
+        <source>(no name)</source>
+        <translation>(ohne Namen)</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>A new contact was typed at %1 and not saved: %2.</source>
+        <translation>Ein neuer Kontakt wurde um %1 eingegeben und nicht gespeichert: %2.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>An edit from %1 was not saved: %2.</source>
+        <translation>Eine Änderung von %1 wurde nicht gespeichert: %2.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Its directory is not there now.</source>
+        <translation>Ihr Verzeichnis ist derzeit nicht da.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%n more after this one.</source>
+        <translation>
+            <numerusform>Danach noch %n weitere.</numerusform>
+            <numerusform>Danach noch %n weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>%1: %2</source>
+        <comment>a field, what was typed</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>&amp;Continue</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>&amp;Discard</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+</context>
+<context>
     <name>dialbook::EditBars</name>
     <message numerus="yes">
-        <location filename="../ui/shell/editbars.cpp" line="+76"/>
+        <location filename="../ui/shell/editbars.cpp" line="+81"/>
         <source>%n deletions will be sent in %1 s.</source>
         <translation>
             <numerusform>%n Löschung wird in %1 s gesendet.</numerusform>
@@ -2260,7 +2669,12 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
         <translation>Der Server ist beschäftigt. Dialbook wiederholt „%1“ von selbst (Versuch %2).</translation>
     </message>
     <message>
-        <location line="+31"/>
+        <location line="+18"/>
+        <source>Somebody else has changed the same meanwhile.</source>
+        <translation>Jemand anderes hat inzwischen dasselbe geändert.</translation>
+    </message>
+    <message>
+        <location line="+15"/>
         <source>%1: %2</source>
         <comment>what was being done: what went wrong</comment>
         <translation>%1: %2</translation>
@@ -2272,6 +2686,11 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
             <numerusform>%n Änderung wurde nicht vorgenommen. Nichts ist verloren; siehe Details.</numerusform>
             <numerusform>%n Änderungen wurden nicht vorgenommen. Nichts ist verloren; siehe Details.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Resol&amp;ve…</source>
+        <translation>&amp;Entscheiden …</translation>
     </message>
     <message>
         <location line="+4"/>
@@ -2287,27 +2706,48 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
 <context>
     <name>dialbook::EditCourse</name>
     <message>
-        <location filename="../ui/edits/editcourse.cpp" line="+37"/>
+        <location filename="../ui/edits/editcourse.cpp" line="+44"/>
+        <location line="+40"/>
         <source>Saving…</source>
         <translation>Wird gespeichert …</translation>
     </message>
     <message>
-        <location line="+29"/>
+        <location line="+5"/>
+        <source>There is no connection to the server. This is saved as soon as it is back.</source>
+        <translation>Es besteht keine Verbindung zum Server. Gespeichert wird, sobald sie wieder da ist.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The server has not answered. Looking whether it was saved…</source>
+        <translation>Der Server hat nicht geantwortet. Es wird nachgesehen, ob gespeichert wurde …</translation>
+    </message>
+    <message>
+        <location line="+4"/>
         <source>The server is busy with this entry. Trying again (attempt %1 of %2)…</source>
         <translation>Der Server ist mit diesem Eintrag beschäftigt. Neuer Versuch (%1 von %2) …</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+35"/>
         <source>Stop</source>
         <translation>Anhalten</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+17"/>
+        <source>Not saved: somebody else has changed the same meanwhile. What you typed is still here.</source>
+        <translation>Nicht gespeichert: Jemand anderes hat inzwischen dasselbe geändert. Ihre Eingaben sind noch da.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Save mine</source>
+        <translation>Meine speichern</translation>
+    </message>
+    <message>
+        <location line="-85"/>
         <source>Not saved. What you typed is still here.</source>
         <translation>Nicht gespeichert. Ihre Eingaben sind noch da.</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+49"/>
         <source>Retry</source>
         <translation>Erneut versuchen</translation>
     </message>
@@ -2315,7 +2755,7 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
 <context>
     <name>dialbook::EditReporter</name>
     <message>
-        <location filename="../ui/shell/editreporter.cpp" line="+12"/>
+        <location filename="../ui/shell/editreporter.cpp" line="+13"/>
         <source>(no name)</source>
         <translation>(ohne Namen)</translation>
     </message>
@@ -2365,9 +2805,14 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
         <translation>Aus „%1“ entfernt.</translation>
     </message>
     <message>
-        <location line="+48"/>
+        <location line="+53"/>
         <source>Undone. Nothing was sent.</source>
         <translation>Rückgängig gemacht. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Not done: somebody else has changed the same meanwhile.</source>
+        <translation>Nicht ausgeführt: Jemand anderes hat inzwischen dasselbe geändert.</translation>
     </message>
 </context>
 <context>
@@ -2482,7 +2927,7 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
         <translation>Gefundene Personen</translation>
     </message>
     <message>
-        <location line="+54"/>
+        <location line="+55"/>
         <source>Close (Esc)</source>
         <translation>Schließen (Esc)</translation>
     </message>
@@ -2492,7 +2937,7 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
         <translation>Schließen</translation>
     </message>
     <message>
-        <location line="+114"/>
+        <location line="+136"/>
         <source>Several words in any order, from any field; numbers however they are written.</source>
         <translation>Mehrere Wörter in beliebiger Reihenfolge, aus jedem Feld; Nummern in jeder Schreibweise.</translation>
     </message>
@@ -2523,7 +2968,7 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
         </translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+10"/>
         <source>You are logged out: this is what was last known.</source>
         <translation>Sie sind abgemeldet: Das ist der letzte bekannte Stand.</translation>
     </message>
@@ -2601,6 +3046,49 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
     </message>
 </context>
 <context>
+    <name>dialbook::JournalReporter</name>
+    <message>
+        <location filename="../ui/shell/journalreporter.cpp" line="+19"/>
+        <source>The record of your changes on this computer was damaged and has been set aside. What had not been sent yet, what you were typing, and the change log may be missing.</source>
+        <translation>Die Aufzeichnung Ihrer Änderungen auf diesem Rechner war beschädigt und wurde beiseitegelegt. Was noch nicht gesendet war, was Sie gerade eingegeben haben und das Änderungsprotokoll können fehlen.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The record of your changes on this computer was written by a newer Dialbook and is left as it is. What you do now is lost when this Dialbook ends before it was sent.</source>
+        <translation>Die Aufzeichnung Ihrer Änderungen auf diesem Rechner stammt von einem neueren Dialbook und bleibt unangetastet. Was Sie jetzt tun, ist verloren, wenn dieses Dialbook endet, bevor es gesendet ist.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Your changes cannot be written down on this computer, because their folder cannot be written. What has not been sent is lost when Dialbook ends.</source>
+        <translation>Ihre Änderungen können auf diesem Rechner nicht aufgezeichnet werden, weil in ihren Ordner nicht geschrieben werden kann. Was noch nicht gesendet ist, ist verloren, wenn Dialbook endet.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Your changes cannot be written down on this computer, because the disk is full. What has not been sent is lost when Dialbook ends.</source>
+        <translation>Ihre Änderungen können auf diesem Rechner nicht aufgezeichnet werden, weil der Datenträger voll ist. Was noch nicht gesendet ist, ist verloren, wenn Dialbook endet.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Another Dialbook of yours is open and keeps the record of your changes. What you do in this one is lost when it ends before it was sent.</source>
+        <translation>Ein anderes Dialbook von Ihnen ist offen und zeichnet Ihre Änderungen auf. Was Sie in diesem tun, ist verloren, wenn es endet, bevor es gesendet ist.</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>Not all records of changes kept on this computer could be deleted. Close other Dialbooks and turn the setting off again.</source>
+        <translation>Nicht alle auf diesem Rechner aufgezeichneten Änderungen konnten gelöscht werden. Schließen Sie andere Dialbooks und schalten Sie die Einstellung noch einmal aus.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Set aside as %1</source>
+        <translation>Beiseitegelegt als %1</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Your changes on this computer</source>
+        <translation>Ihre Änderungen auf diesem Rechner</translation>
+    </message>
+</context>
+<context>
     <name>dialbook::LinkPanel</name>
     <message>
         <location filename="../ui/directories/linkpanel.cpp" line="+67"/>
@@ -2656,12 +3144,12 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
 <context>
     <name>dialbook::LogInPage</name>
     <message>
-        <location filename="../ui/session/loginpage.cpp" line="+312"/>
+        <location filename="../ui/session/loginpage.cpp" line="+311"/>
         <source>The directories and speed dials of your CIC server</source>
         <translation>Die Verzeichnisse und Kurzwahlen Ihres CIC-Servers</translation>
     </message>
     <message>
-        <location line="-154"/>
+        <location line="-153"/>
         <source>Server</source>
         <translation>Server</translation>
     </message>
@@ -2687,12 +3175,12 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
     </message>
     <message>
         <location line="+3"/>
-        <location line="+307"/>
+        <location line="+306"/>
         <source>This computer has no keychain, so the password cannot be remembered.</source>
         <translation>Dieser Computer hat keinen Schlüsselbund, daher kann das Kennwort nicht gemerkt werden.</translation>
     </message>
     <message>
-        <location line="-293"/>
+        <location line="-292"/>
         <source>Logging in</source>
         <translation>Anmeldung läuft</translation>
     </message>
@@ -2707,7 +3195,7 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+9"/>
         <source>&amp;Server</source>
         <translation>&amp;Server</translation>
     </message>
@@ -2785,12 +3273,12 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
 <context>
     <name>dialbook::MainWindow</name>
     <message>
-        <location filename="../ui/shell/mainwindow.cpp" line="+74"/>
+        <location filename="../ui/shell/mainwindow.cpp" line="+79"/>
         <source>Tools</source>
         <translation>Symbolleiste</translation>
     </message>
     <message>
-        <location line="+52"/>
+        <location line="+59"/>
         <source>Notifications</source>
         <translation>Benachrichtigungen</translation>
     </message>
@@ -2806,7 +3294,7 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
         <translation>Von %1</translation>
     </message>
     <message>
-        <location line="+119"/>
+        <location line="+142"/>
         <source>The server has ended the session: %1</source>
         <translation>Der Server hat die Sitzung beendet: %1</translation>
     </message>
@@ -3005,9 +3493,210 @@ Zum Kopieren klicken.</translation>
     </message>
 </context>
 <context>
+    <name>dialbook::OutboxButton</name>
+    <message numerus="yes">
+        <location filename="../ui/outbox/outboxbutton.cpp" line="+13"/>
+        <source>%n edit(s) wait</source>
+        <translation>
+            <numerusform>%n Änderung wartet</numerusform>
+            <numerusform>%n Änderungen warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Shows the edits that are not on the server yet</source>
+        <translation>Zeigt die Änderungen, die noch nicht auf dem Server sind</translation>
+    </message>
+</context>
+<context>
+    <name>dialbook::OutboxDialog</name>
+    <message>
+        <location filename="../ui/outbox/outboxdialog.cpp" line="+27"/>
+        <source>No edit waits: everything is on the server.</source>
+        <translation>Keine Änderung wartet: Alles ist auf dem Server.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Outbox</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Edits that wait</source>
+        <translation>Wartende Änderungen</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>Resol&amp;ve…</source>
+        <translation>&amp;Entscheiden …</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Retry</source>
+        <translation>E&amp;rneut versuchen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Stop</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Take Back</source>
+        <translation>&amp;Zurücknehmen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Give Up…</source>
+        <translation>A&amp;ufgeben …</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Send &amp;Earlier</source>
+        <translation>&amp;Früher senden</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Possible where the server comes out the same</source>
+        <translation>Möglich, wo auf dem Server dasselbe herauskommt</translation>
+    </message>
+    <message>
+        <location line="+108"/>
+        <source>It was too late: it has just been sent.</source>
+        <translation>Es war zu spät: Es wurde gerade gesendet.</translation>
+    </message>
+    <message>
+        <location line="+55"/>
+        <source>Give up %1? It may have been done all the same; Dialbook does not look any more.</source>
+        <translation>%1 aufgeben? Es kann trotzdem ausgeführt worden sein; Dialbook sieht nicht mehr nach.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Give up %1? What it would have changed is lost.</source>
+        <translation>%1 aufgeben? Was dadurch geändert worden wäre, ist verloren.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Give &amp;up</source>
+        <translation>A&amp;ufgeben</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>&amp;Keep</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+</context>
+<context>
+    <name>dialbook::OutboxModel</name>
+    <message>
+        <location filename="../ui/outbox/outboxmodel.cpp" line="+193"/>
+        <source>Edit</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>%1: %2</source>
+        <comment>an edit, its state</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+11"/>
+        <source>Is sent in %n s</source>
+        <translation>
+            <numerusform>Wird in %n s gesendet</numerusform>
+            <numerusform>Wird in %n s gesendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Waits for the connection; it may have been done</source>
+        <translation>Wartet auf die Verbindung; vielleicht schon ausgeführt</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Waits to be sent</source>
+        <translation>Wartet darauf, gesendet zu werden</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Is being sent</source>
+        <translation>Wird gesendet</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The server is busy; trying again in %1 s (attempt %2 of %3)</source>
+        <translation>Der Server ist beschäftigt; neuer Versuch in %1 s (Versuch %2 von %3)</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Looking whether it was done</source>
+        <translation>Es wird nachgesehen, ob es ausgeführt wurde</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Conflict: deleted meanwhile</source>
+        <translation>Konflikt: inzwischen gelöscht</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Conflict: somebody else was faster</source>
+        <translation>Konflikt: jemand anderes war schneller</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Not done</source>
+        <translation>Nicht ausgeführt</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>It is kept back so that it can be undone.</source>
+        <translation>Es wird zurückgehalten, damit es rückgängig gemacht werden kann.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>It was sent, and no answer came. When the connection is back Dialbook looks whether it was done, and does it only if it was not.</source>
+        <translation>Es wurde gesendet, und es kam keine Antwort. Sobald die Verbindung wieder da ist, sieht Dialbook nach, ob es ausgeführt wurde, und führt es nur aus, wenn nicht.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>It is sent when the connection is back, if nobody else has changed the same by then.</source>
+        <translation>Es wird gesendet, sobald die Verbindung wieder da ist, wenn bis dahin niemand anderes dasselbe geändert hat.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>It is on its way to the server.</source>
+        <translation>Es ist auf dem Weg zum Server.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The server is busy with this entry. Dialbook tries again by itself.</source>
+        <translation>Der Server ist mit diesem Eintrag beschäftigt. Dialbook versucht es von selbst noch einmal.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The server has not answered. Dialbook looks whether it was done, and does it again only if it was not.</source>
+        <translation>Der Server hat nicht geantwortet. Dialbook sieht nach, ob es ausgeführt wurde, und wiederholt es nur, wenn nicht.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The entry was deleted meanwhile. What you entered is still here.</source>
+        <translation>Der Eintrag wurde inzwischen gelöscht. Ihre Eingaben sind noch da.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Somebody else has changed the same meanwhile. Nothing of theirs is overwritten unless you say so.</source>
+        <translation>Jemand anderes hat inzwischen dasselbe geändert. Nichts davon wird überschrieben, wenn Sie es nicht sagen.</translation>
+    </message>
+</context>
+<context>
     <name>dialbook::PageCommands</name>
     <message>
-        <location filename="../ui/shell/pagecommands.cpp" line="+50"/>
+        <location filename="../ui/shell/pagecommands.cpp" line="+61"/>
         <location line="+42"/>
         <location line="+10"/>
         <location line="+6"/>
@@ -3083,7 +3772,7 @@ Zum Kopieren klicken.</translation>
         <translation>Kontakt löschen</translation>
     </message>
     <message>
-        <location line="+63"/>
+        <location line="+101"/>
         <source>Delete the speed dial “%1”?</source>
         <translation>Die Kurzwahl „%1“ löschen?</translation>
     </message>
@@ -3111,7 +3800,7 @@ Zum Kopieren klicken.</translation>
         <translation>Kurzwahl löschen</translation>
     </message>
     <message>
-        <location line="+20"/>
+        <location line="+22"/>
         <source>Copied: %1</source>
         <translation>Kopiert: %1</translation>
     </message>

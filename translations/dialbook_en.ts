@@ -41,13 +41,112 @@
     </message>
 </context>
 <context>
+    <name>UndoText</name>
+    <message numerus="yes">
+        <location filename="../ui/edits/undotext.cpp" line="+76"/>
+        <source>%n New Entries</source>
+        <translation>
+            <numerusform>%n New Entry</numerusform>
+            <numerusform>%n New Entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>Change of %n Entries</source>
+        <translation>
+            <numerusform>Change of %n Entry</numerusform>
+            <numerusform>Change of %n Entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>Deletion of %n Entries</source>
+        <translation>
+            <numerusform>Deletion of %n Entry</numerusform>
+            <numerusform>Deletion of %n Entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n New Speed Dials</source>
+        <translation>
+            <numerusform>%n New Speed Dial</numerusform>
+            <numerusform>%n New Speed Dials</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>Renaming of %n Speed Dials</source>
+        <translation>
+            <numerusform>Renaming of %n Speed Dial</numerusform>
+            <numerusform>Renaming of %n Speed Dials</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+4"/>
+        <source>Deletion of %n Speed Dials</source>
+        <translation>
+            <numerusform>Deletion of %n Speed Dial</numerusform>
+            <numerusform>Deletion of %n Speed Dials</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>Addition of %n Links</source>
+        <translation>
+            <numerusform>Addition of %n Link</numerusform>
+            <numerusform>Addition of %n Links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>Primary Number of %n Contacts</source>
+        <translation>
+            <numerusform>Primary Number of %n Contact</numerusform>
+            <numerusform>Primary Number of %n Contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>Removal of %n Links</source>
+        <translation>
+            <numerusform>Removal of %n Link</numerusform>
+            <numerusform>Removal of %n Links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+31"/>
+        <source>The entry is there again, with a new id. Its %n speed-dial link(s) that you could see are made again; those in other people&apos;s private speed dials are not.</source>
+        <translation>
+            <numerusform>The entry is there again, with a new id. Its %n speed-dial link that you could see is made again; those in other people&apos;s private speed dials are not.</numerusform>
+            <numerusform>The entry is there again, with a new id. Its %n speed-dial links that you could see are made again; those in other people&apos;s private speed dials are not.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+7"/>
+        <source>The speed dial is there again, with a new id. Its %n link(s) are made again.</source>
+        <translation>
+            <numerusform>The speed dial is there again, with a new id. Its %n link is made again.</numerusform>
+            <numerusform>The speed dial is there again, with a new id. Its %n links are made again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dialbook::ConnectionBanner</name>
     <message numerus="yes">
-        <location filename="../ui/shell/connectionbanner.cpp" line="+83"/>
+        <location filename="../ui/shell/connectionbanner.cpp" line="+91"/>
         <source>Trying again in %n s.</source>
         <translation>
             <numerusform>Trying again in %n s.</numerusform>
             <numerusform>Trying again in %n s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>%n edit(s) wait.</source>
+        <translation>
+            <numerusform>%n edit waits.</numerusform>
+            <numerusform>%n edits wait.</numerusform>
         </translation>
     </message>
 </context>
@@ -81,7 +180,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+39"/>
+        <location line="+38"/>
         <source>There is no connection to the server: %n changes cannot be sent.</source>
         <translation>
             <numerusform>There is no connection to the server: %n change cannot be sent.</numerusform>
@@ -108,7 +207,7 @@
 <context>
     <name>dialbook::DirectoriesPage</name>
     <message numerus="yes">
-        <location filename="../ui/directories/directoriespage.cpp" line="+568"/>
+        <location filename="../ui/directories/directoriespage.cpp" line="+557"/>
         <source>%Ln entries selected</source>
         <translation>
             <numerusform>%Ln entry selected</numerusform>
@@ -145,9 +244,20 @@
     </message>
 </context>
 <context>
+    <name>dialbook::DraftBar</name>
+    <message numerus="yes">
+        <location filename="../ui/shell/draftbar.cpp" line="+60"/>
+        <source>%n more after this one.</source>
+        <translation>
+            <numerusform>%n more after this one.</numerusform>
+            <numerusform>%n more after this one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dialbook::EditBars</name>
     <message numerus="yes">
-        <location filename="../ui/shell/editbars.cpp" line="+76"/>
+        <location filename="../ui/shell/editbars.cpp" line="+81"/>
         <source>%n deletions will be sent in %1 s.</source>
         <translation>
             <numerusform>%n deletion will be sent in %1 s.</numerusform>
@@ -163,7 +273,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+37"/>
+        <location line="+39"/>
         <source>%n changes were not made. Nothing is lost; see the details.</source>
         <translation>
             <numerusform>%n change was not made. Nothing is lost; see the details.</numerusform>
@@ -174,7 +284,7 @@
 <context>
     <name>dialbook::FindPanel</name>
     <message numerus="yes">
-        <location filename="../ui/find/findpanel.cpp" line="+264"/>
+        <location filename="../ui/find/findpanel.cpp" line="+287"/>
         <source>%n person(s) found</source>
         <translation>
             <numerusform>%n person found</numerusform>
@@ -213,9 +323,31 @@
     </message>
 </context>
 <context>
+    <name>dialbook::OutboxButton</name>
+    <message numerus="yes">
+        <location filename="../ui/outbox/outboxbutton.cpp" line="+13"/>
+        <source>%n edit(s) wait</source>
+        <translation>
+            <numerusform>%n edit waits</numerusform>
+            <numerusform>%n edits wait</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dialbook::OutboxModel</name>
+    <message numerus="yes">
+        <location filename="../ui/outbox/outboxmodel.cpp" line="+222"/>
+        <source>Is sent in %n s</source>
+        <translation>
+            <numerusform>Is sent in %n s</numerusform>
+            <numerusform>Is sent in %n s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dialbook::PageCommands</name>
     <message numerus="yes">
-        <location filename="../ui/shell/pagecommands.cpp" line="+190"/>
+        <location filename="../ui/shell/pagecommands.cpp" line="+201"/>
         <source>Delete %n contacts from “%1”?</source>
         <translation>
             <numerusform>Delete %n contact from “%1”?</numerusform>
@@ -231,7 +363,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+78"/>
+        <location line="+116"/>
         <source>Its %n links go with it. The contacts themselves stay.</source>
         <translation>
             <numerusform>Its %n link goes with it. The contact itself stays.</numerusform>
