@@ -213,7 +213,13 @@ void DirectoryDelegate::paint(
             Qt::AlignCenter, mode);
     };
 
+    QFont font = item.font;
+    font.setBold(isGroup || font.bold());
+    QFont plain = item.font;
+    plain.setBold(false);
+    plain.setStrikeOut(false);
     QString trailing;
+    bool warns = !isGroup && index.data(DirectoryTreeModel::AttentionRole).toInt() > 0;
     if (!isGroup) {
         // The room under the heading's arrow is not needed twice.
         room.setLeft(room.left() - item.fontMetrics.height() * 2 / 3);
@@ -223,28 +229,29 @@ void DirectoryDelegate::paint(
         trailing = index.data(DirectoryTreeModel::PendingRole).toBool() ? tr("loading…")
             : attention > 0                                             ? attentionText(attention)
                                                                         : QString();
+        const int wanted = QFontMetrics(font).horizontalAdvance(index.data().toString()) + gap
+            + QFontMetrics(plain).horizontalAdvance(trailing);
+        if (attention > 0 && wanted > room.width()) { // the heading matters more than the words
+            trailing = item.widget->locale().toString(attention);
+            warns = true;
+        }
     } else {
         drawGlyph(index.data(Qt::DecorationRole).value<QIcon>(), takeLeading(mark));
         if (const QVariant count = index.data(DirectoryTreeModel::CountRole); count.isValid()) {
             trailing = item.widget->locale().toString(count.toInt());
         }
     }
-    QFont font = item.font;
     if (isGroup) {
-        font.setBold(true);
         color = faint;
     }
     if (!trailing.isEmpty()) {
-        QFont plain = item.font;
-        plain.setBold(false);
-        plain.setStrikeOut(false);
         painter->setFont(plain);
         painter->setPen(faint);
         const QRect rect = takeTrailing(QFontMetrics(plain).horizontalAdvance(trailing) + 2);
         painter->drawText(visual(rect),
             int(QStyle::visualAlignment(item.direction, Qt::AlignRight)) | Qt::AlignVCenter, trailing);
     }
-    if (!isGroup && index.data(DirectoryTreeModel::AttentionRole).toInt() > 0) {
+    if (warns) {
         drawGlyph(glyph(Glyph::Warning, Tone::Warning), takeTrailing(mark));
     }
     const bool isPrivate = index.data(DirectoryTreeModel::PrivateRole).toBool();
