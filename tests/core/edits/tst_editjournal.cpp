@@ -380,9 +380,9 @@ void EditJournalTest::ordersGivenWhileItOpensGoToTheNewPerson()
 {
     for (int round = 0; round < 20; ++round) {
         Opened opened(folder());
-        opened.journal.write({ .edits = { change(quint64(round * 2 + 1), u"of anna"_s) } });
+        opened.journal.write({ .edits = { change(quint64(round) * 2 + 1, u"of anna"_s) } });
         opened.journal.open(ben);
-        QVERIFY(opened.write({ .edits = { change(quint64(round * 2 + 2), u"of ben"_s) } }));
+        QVERIFY(opened.write({ .edits = { change(quint64(round) * 2 + 2, u"of ben"_s) } }));
     }
     Opened opened(folder());
     QCOMPARE(opened.names(), QStringList(20, u"of anna"_s));
