@@ -119,44 +119,47 @@ Verdict judge(const Command &command, const std::optional<Directory> &now, bool 
     return conflict(command, std::move(found));
 }
 
-QStringList likenesses(const Command &creation, const QList<ContactPtr> &rows)
+Likenesses likenesses(const Command &creation, const QList<ContactPtr> &rows)
 {
     const auto *add = std::get_if<AddLink>(&creation);
-    // A link does not say where its contact lives (protocol.md 4.4 has no such member), but shows it.
-    const auto showsIt = [add](
-                             const ContactPtr &row) { return !add || row->shownName() == add->contactName; };
-    QStringList ids;
-    QStringList others;
+    Likenesses likenesses;
     for (const ContactPtr &row : rows) {
-        if (showsIt(row)) {
-            ids += row->id.text();
+        // A link does not say where its contact lives (protocol.md 4.4 has no such member), but shows it.
+        if (!add || row->shownName() == add->contactName) {
+            likenesses.alike += row->id.text();
         } else if (row->primaryNumber() == add->primaryNumber) {
-            others += row->id.text(); // its name may have been changed just now
+            likenesses.possible += row->id.text(); // its name may have been changed just now
         }
     }
-    return ids + others;
+    return likenesses;
 }
 
-QStringList likenesses(const CreateSpeedDial &creation, const QList<Directory> &directories)
+Likenesses likenesses(const CreateSpeedDial &creation, const QList<Directory> &directories)
 {
-    QStringList ids;
+    Likenesses likenesses;
     for (const Directory &directory : directories) {
         if (directory.isSpeedDial() && directory.name.trimmed() == creation.name.trimmed()
             && directory.isPrivate != creation.sharing.shared) {
-            ids += directory.id.text();
+            likenesses.alike += directory.id.text();
         }
     }
-    return ids;
+    return likenesses;
 }
 
-Verdict judge(const Command &creation, const QStringList &now, const std::optional<QStringList> &before)
+Verdict judge(const Command &creation, const Likenesses &now, const std::optional<QStringList> &before)
 {
     if (!before) {
         return send(creation);
     }
-    const auto made =
-        std::find_if(now.begin(), now.end(), [&before](const QString &id) { return !before->contains(id); });
-    return made == now.end() ? send(creation) : done(creation, *made);
+    const auto isNew = [&before](const QString &id) { return !before->contains(id); };
+    const auto made = std::find_if(now.alike.begin(), now.alike.end(), isNew);
+    if (made != now.alike.end()) {
+        return done(creation, *made);
+    }
+    if (std::any_of(now.possible.begin(), now.possible.end(), isNew)) {
+        return { .kind = Verdict::Kind::Unclear, .command = creation };
+    }
+    return send(creation);
 }
 
 } // namespace dialbook

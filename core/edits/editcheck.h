@@ -13,6 +13,7 @@ struct Verdict
         Send, ///< it is not done, and nothing is in its way: send Verdict::command
         AlreadyDone, ///< what it wants is there
         Conflict, ///< see Verdict::conflict
+        Unclear, ///< something new is there that may be its result, or somebody else's: the person must look
     };
     Kind kind = Kind::Send;
     Command command; ///< brought in line with what is there now
@@ -26,13 +27,23 @@ struct Verdict
 /// Of RenameSpeedDial and DeleteSpeedDial: now is their list, or nothing.
 [[nodiscard]] Verdict judge(const Command &command, const std::optional<Directory> &now, bool isSent);
 
+/// What could be the result of a creation, by id.
+struct Likenesses
+{
+    QStringList alike; ///< shows what was asked for
+    QStringList possible = {}; ///< would do so if it had been changed since, or is somebody else's
+
+    [[nodiscard]] QStringList all() const { return alike + possible; }
+    friend bool operator==(const Likenesses &, const Likenesses &) = default;
+};
+
 /// Which of these could be what the creation makes: for CreateContact entries that could be made from its
 /// draft, for AddLink the entries of its list, for CreateSpeedDial all directories.
-[[nodiscard]] QStringList likenesses(const Command &creation, const QList<ContactPtr> &rows);
-[[nodiscard]] QStringList likenesses(const CreateSpeedDial &creation, const QList<Directory> &directories);
-/// Of a creation: now are its likenesses, before those from before it was sent (nothing: it was not sent, or
-/// nobody has looked). What is new is taken for its result.
+[[nodiscard]] Likenesses likenesses(const Command &creation, const QList<ContactPtr> &rows);
+[[nodiscard]] Likenesses likenesses(const CreateSpeedDial &creation, const QList<Directory> &directories);
+/// Of a creation: now are its likenesses, before all those from before it was sent (nothing: it was not sent,
+/// or nobody has looked). What is new and alike is taken for its result.
 [[nodiscard]] Verdict judge(
-    const Command &creation, const QStringList &now, const std::optional<QStringList> &before);
+    const Command &creation, const Likenesses &now, const std::optional<QStringList> &before);
 
 } // namespace dialbook

@@ -73,7 +73,7 @@ struct EditRunner::Private
     void await(Entry &entry, Call<T> call, std::function<void(const T &)> done,
         void (Private::*failed)(EditNumber, const Error &));
     void takeVerdict(EditNumber number, const Verdict &verdict);
-    void takeLikenesses(EditNumber number, const QStringList &ids);
+    void takeLikenesses(EditNumber number, const Likenesses &now);
     void takeLookFailure(EditNumber number, const Error &error);
     void lookAgain(Entry &entry);
     void proceed(Entry &entry);

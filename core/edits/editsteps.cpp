@@ -129,7 +129,7 @@ void EditRunner::Private::look(Entry &entry)
     }
 }
 
-void EditRunner::Private::takeLikenesses(EditNumber number, const QStringList &ids)
+void EditRunner::Private::takeLikenesses(EditNumber number, const Likenesses &now)
 {
     Entry &entry = *entryAt(number);
     Edit &edit = entry.edit;
@@ -138,9 +138,9 @@ void EditRunner::Private::takeLikenesses(EditNumber number, const QStringList &i
         fail(entry, edit.error.value_or(unknownOutcome()));
         return;
     }
-    const Verdict verdict = judge(edit.command, ids, edit.isSent ? edit.knownBefore : std::nullopt);
+    const Verdict verdict = judge(edit.command, now, edit.isSent ? edit.knownBefore : std::nullopt);
     if (verdict.kind == Verdict::Kind::Send) {
-        edit.knownBefore = ids;
+        edit.knownBefore = now.all();
     }
     takeVerdict(number, verdict);
 }
@@ -156,6 +156,9 @@ void EditRunner::Private::takeVerdict(EditNumber number, const Verdict &verdict)
         return;
     case Verdict::Kind::Conflict:
         stopWith(entry, *verdict.conflict);
+        return;
+    case Verdict::Kind::Unclear:
+        fail(entry, edit.error.value_or(unknownOutcome()));
         return;
     case Verdict::Kind::Send:
         break;

@@ -63,6 +63,7 @@ private slots:
     void aCreationIsDoneWhenSomethingNewLooksLikeIt();
     void whatWasThereBeforeIsNoCreation();
     void aLinkIsKnownByWhatItShows();
+    void somebodyElsesNewLinkIsNotTakenForOurs();
     void aListIsKnownByNameAndSharing();
 };
 
@@ -152,8 +153,8 @@ void EditCheckTest::aListIsRenamedOnce()
 void EditCheckTest::aCreationIsDoneWhenSomethingNewLooksLikeIt()
 {
     const CreateContact create { DirectoryId(u"d"_s), noted(u"x"_s) };
-    QCOMPARE(judge(create, QStringList { u"1"_s }, std::nullopt).kind, Kind::Send);
-    const Verdict verdict = judge(create, QStringList { u"1"_s, u"2"_s }, QStringList { u"1"_s });
+    QCOMPARE(judge(create, Likenesses { { u"1"_s } }, std::nullopt).kind, Kind::Send);
+    const Verdict verdict = judge(create, Likenesses { { u"1"_s, u"2"_s } }, QStringList { u"1"_s });
     QCOMPARE(verdict.kind, Kind::AlreadyDone);
     QCOMPARE(verdict.createdId, u"2"_s);
 }
@@ -161,8 +162,8 @@ void EditCheckTest::aCreationIsDoneWhenSomethingNewLooksLikeIt()
 void EditCheckTest::whatWasThereBeforeIsNoCreation()
 {
     const CreateContact create { DirectoryId(u"d"_s), noted(u"x"_s) };
-    QCOMPARE(judge(create, QStringList { u"1"_s }, QStringList { u"1"_s }).kind, Kind::Send);
-    QCOMPARE(judge(create, QStringList(), QStringList()).kind, Kind::Send);
+    QCOMPARE(judge(create, Likenesses { { u"1"_s } }, QStringList { u"1"_s }).kind, Kind::Send);
+    QCOMPARE(judge(create, Likenesses(), QStringList()).kind, Kind::Send);
 }
 
 void EditCheckTest::aLinkIsKnownByWhatItShows()
@@ -177,7 +178,20 @@ void EditCheckTest::aLinkIsKnownByWhatItShows()
     };
     const QList<ContactPtr> rows { row(u"1"_s, u"B"_s, PrimaryNumber::Pager),
         row(u"2"_s, u"renamed"_s, PrimaryNumber::Fax), row(u"3"_s, u"A"_s, PrimaryNumber::Fax) };
-    QCOMPARE(likenesses(add, rows), QStringList({ u"3"_s, u"2"_s }));
+    const Likenesses found = likenesses(add, rows);
+    QCOMPARE(found.alike, QStringList { u"3"_s });
+    QCOMPARE(found.possible, QStringList { u"2"_s });
+}
+
+void EditCheckTest::somebodyElsesNewLinkIsNotTakenForOurs()
+{
+    const AddLink add { DirectoryId(u"l"_s), {}, someone, u"A"_s, PrimaryNumber::Fax };
+    const QStringList before { u"1"_s, u"2"_s };
+    QCOMPARE(judge(add, Likenesses { {}, { u"2"_s } }, before).kind, Kind::Send);
+    QCOMPARE(judge(add, Likenesses { {}, { u"2"_s, u"3"_s } }, before).kind, Kind::Unclear);
+    const Verdict both = judge(add, Likenesses { { u"4"_s }, { u"3"_s } }, before);
+    QCOMPARE(both.kind, Kind::AlreadyDone);
+    QCOMPARE(both.createdId, u"4"_s);
 }
 
 void EditCheckTest::aListIsKnownByNameAndSharing()
@@ -188,7 +202,7 @@ void EditCheckTest::aListIsKnownByNameAndSharing()
     QCOMPARE(
         likenesses(create,
             { list(u"1"_s, u"Mine"_s), list(u"2"_s, u"Mine"_s, false), list(u"3"_s, u"Yours"_s), general }),
-        QStringList { u"1"_s });
+        (Likenesses { { u"1"_s } }));
 }
 
 QTEST_GUILESS_MAIN(EditCheckTest)
