@@ -1450,7 +1450,7 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
 <context>
     <name>dialbook::Actions</name>
     <message>
-        <location filename="../ui/shell/actions.cpp" line="+63"/>
+        <location filename="../ui/shell/actions.cpp" line="+65"/>
         <source>New &amp;contact…</source>
         <translation>Neuer &amp;Kontakt …</translation>
     </message>
@@ -1622,7 +1622,7 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
         <translation>&amp;Hilfe</translation>
     </message>
     <message>
-        <location line="+48"/>
+        <location line="+45"/>
         <source>%1 (%2)</source>
         <comment>action, shortcut</comment>
         <translation>%1 (%2)</translation>
@@ -1650,7 +1650,7 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
         <translation>Wiederherstellen: %1</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+19"/>
         <source>&amp;Undo %1</source>
         <comment>e.g. Undo Change of Abernathy, Clara</comment>
         <translation>&amp;Rückgängig: %1</translation>
@@ -2067,7 +2067,7 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
 <context>
     <name>dialbook::ContactEditor</name>
     <message>
-        <location filename="../ui/contacts/contacteditormeanwhile.cpp" line="+40"/>
+        <location filename="../ui/contacts/contacteditormeanwhile.cpp" line="+41"/>
         <source>%1 (now &quot;%2&quot;)</source>
         <comment>a field, the value it has now</comment>
         <translation>%1 (jetzt „%2“)</translation>
@@ -2108,7 +2108,7 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
         <translation>Der Server nimmt diesen Wert nicht an.</translation>
     </message>
     <message>
-        <location filename="../ui/contacts/contacteditormeanwhile.cpp" line="+80"/>
+        <location filename="../ui/contacts/contacteditormeanwhile.cpp" line="+67"/>
         <source>Someone else has just changed: %1. The new values are shown here; yours are untouched.</source>
         <translation>Jemand anderes hat gerade geändert: %1. Hier sehen Sie die neuen Werte; Ihre Eingaben sind unberührt.</translation>
     </message>
@@ -2506,7 +2506,7 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
 <context>
     <name>dialbook::DirectoryDelegate</name>
     <message>
-        <location filename="../ui/directories/directorytreeview.cpp" line="+223"/>
+        <location filename="../ui/directories/directorytreeview.cpp" line="+229"/>
         <source>loading…</source>
         <translation>wird geladen …</translation>
     </message>
@@ -2568,7 +2568,7 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
 <context>
     <name>dialbook::DirectoryTreeView</name>
     <message>
-        <location filename="../ui/directories/directorytreeview.cpp" line="-204"/>
+        <location filename="../ui/directories/directorytreeview.cpp" line="-210"/>
         <source>Directories</source>
         <translation>Verzeichnisse</translation>
     </message>
@@ -3048,7 +3048,7 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
 <context>
     <name>dialbook::JournalReporter</name>
     <message>
-        <location filename="../ui/shell/journalreporter.cpp" line="+19"/>
+        <location filename="../ui/shell/journalreporter.cpp" line="+16"/>
         <source>The record of your changes on this computer was damaged and has been set aside. What had not been sent yet, what you were typing, and the change log may be missing.</source>
         <translation>Die Aufzeichnung Ihrer Änderungen auf diesem Rechner war beschädigt und wurde beiseitegelegt. Was noch nicht gesendet war, was Sie gerade eingegeben haben und das Änderungsprotokoll können fehlen.</translation>
     </message>
@@ -3073,17 +3073,12 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
         <translation>Ein anderes Dialbook von Ihnen ist offen und zeichnet Ihre Änderungen auf. Was Sie in diesem tun, ist verloren, wenn es endet, bevor es gesendet ist.</translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="+17"/>
         <source>Not all records of changes kept on this computer could be deleted. Close other Dialbooks and turn the setting off again.</source>
         <translation>Nicht alle auf diesem Rechner aufgezeichneten Änderungen konnten gelöscht werden. Schließen Sie andere Dialbooks und schalten Sie die Einstellung noch einmal aus.</translation>
     </message>
     <message>
-        <location line="+9"/>
-        <source>Set aside as %1</source>
-        <translation>Beiseitegelegt als %1</translation>
-    </message>
-    <message>
-        <location line="+6"/>
+        <location line="-7"/>
         <source>Your changes on this computer</source>
         <translation>Ihre Änderungen auf diesem Rechner</translation>
     </message>
@@ -4204,7 +4199,7 @@ Zum Kopieren klicken.</translation>
 <context>
     <name>dialbook::StoreReporter</name>
     <message>
-        <location filename="../ui/shell/storereporter.cpp" line="+19"/>
+        <location filename="../ui/shell/storereporter.cpp" line="+16"/>
         <source>The directories kept on this computer were damaged and have been set aside. They are loaded from the server again.</source>
         <translation>Die auf diesem Rechner aufbewahrten Verzeichnisse waren beschädigt und wurden beiseitegelegt. Sie werden neu vom Server geladen.</translation>
     </message>
@@ -4229,20 +4224,14 @@ Zum Kopieren klicken.</translation>
         <translation>Ein anderes Dialbook von Ihnen ist geöffnet. Es bewahrt die Verzeichnisse auf diesem Rechner auf; dieses liest sie nur.</translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="+17"/>
         <source>Not all directories kept on this computer could be deleted. Close other Dialbooks and turn the setting off again.</source>
         <translation>Nicht alle auf diesem Rechner aufbewahrten Verzeichnisse konnten gelöscht werden. Schließen Sie andere Dialbooks und schalten Sie die Einstellung noch einmal aus.</translation>
     </message>
     <message>
-        <location line="+3"/>
-        <location line="+12"/>
+        <location line="-7"/>
         <source>Directories kept on this computer</source>
         <translation>Auf diesem Rechner aufbewahrte Verzeichnisse</translation>
-    </message>
-    <message>
-        <location line="-2"/>
-        <source>Set aside as %1</source>
-        <translation>Beiseitegelegt als %1</translation>
     </message>
 </context>
 <context>
@@ -4266,6 +4255,14 @@ Zum Kopieren klicken.</translation>
         <source>%1:</source>
         <comment>a field&apos;s label</comment>
         <translation>%1:</translation>
+    </message>
+</context>
+<context>
+    <name>dialbook::TroubleReporter</name>
+    <message>
+        <location filename="../ui/shell/troublereporter.cpp" line="+23"/>
+        <source>Set aside as %1</source>
+        <translation>Beiseitegelegt als %1</translation>
     </message>
 </context>
 </TS>

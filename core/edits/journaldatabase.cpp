@@ -5,6 +5,7 @@
 #include "core/base/logging.h"
 #include "core/edits/commandjson.h"
 #include "core/store/schema.h"
+#include "core/store/sqlite.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -45,23 +46,6 @@ std::span<const Migration> journalMigrations()
     return migrations;
 }
 
-StoreTrouble troubleOf(const QSqlError &error)
-{
-    switch (error.nativeErrorCode().toInt() & 0xff) {
-    case 1: // no such table or column
-    case 11: // SQLITE_CORRUPT
-    case 26: // SQLITE_NOTADB
-        return StoreTrouble::Damaged;
-    case 5: // SQLITE_BUSY
-    case 6: // SQLITE_LOCKED
-        return StoreTrouble::InUse;
-    case 13: // SQLITE_FULL
-        return StoreTrouble::Full;
-    default:
-        return StoreTrouble::NotWritable;
-    }
-}
-
 Stage stageOf(const Edit &edit)
 {
     switch (edit.state) {
@@ -97,12 +81,6 @@ EditState stateOf(Stage stage)
         return EditState::Done;
     }
     return EditState::Outbox;
-}
-
-/// Not a null text, which SQLite takes for no value.
-QString notNull(const QString &text)
-{
-    return text.isNull() ? u""_s : text;
 }
 
 QString json(const QJsonObject &object)

@@ -4,6 +4,7 @@
 #include "core/base/logging.h"
 #include "core/store/contactcodec.h"
 #include "core/store/schema.h"
+#include "core/store/sqlite.h"
 
 #include <QFile>
 #include <QLockFile>
@@ -26,24 +27,6 @@ namespace {
 constexpr int placeBits = 42;
 constexpr int pageSize = 4096;
 
-// The result codes of SQLite; extended ones have theirs in the lowest byte.
-StoreTrouble troubleOf(const QSqlError &error)
-{
-    switch (error.nativeErrorCode().toInt() & 0xff) {
-    case 1: // no such table or column: not the layout it says it has
-    case 11: // SQLITE_CORRUPT
-    case 26: // SQLITE_NOTADB
-        return StoreTrouble::Damaged;
-    case 5: // SQLITE_BUSY
-    case 6: // SQLITE_LOCKED
-        return StoreTrouble::InUse;
-    case 13: // SQLITE_FULL
-        return StoreTrouble::Full;
-    default:
-        return StoreTrouble::NotWritable;
-    }
-}
-
 QVariant packed(const std::optional<DirectoryRights> &rights)
 {
     if (!rights) {
@@ -61,12 +44,6 @@ std::optional<DirectoryRights> unpacked(const QVariant &value)
     const int bits = value.toInt();
     const auto has = [bits](int bit) { return (bits >> bit & 1) != 0; };
     return DirectoryRights { has(0), has(1), has(2), has(3), has(4), has(5), has(6) };
-}
-
-/// Not a null text, which SQLite takes for no value.
-QString text(const QString &value)
-{
-    return value.isNull() ? u""_s : value;
 }
 
 size_t contentOf(const QByteArray &bytes)
@@ -421,9 +398,9 @@ bool StoreDatabase::writeDirectories(const QList<Directory> &directories)
     }
     for (qsizetype i = 0; i < directories.size(); ++i) {
         const Directory &directory = directories.at(i);
-        query.addBindValue(text(directory.id.text()));
+        query.addBindValue(notNull(directory.id.text()));
         query.addBindValue(i);
-        query.addBindValue(text(directory.name));
+        query.addBindValue(notNull(directory.name));
         query.addBindValue(int(directory.category));
         query.addBindValue(int(directory.display));
         query.addBindValue(packed(directory.rights));
@@ -431,7 +408,7 @@ bool StoreDatabase::writeDirectories(const QList<Directory> &directories)
             directory.count ? QVariant(*directory.count) : QVariant(QMetaType::fromType<int>()));
         query.addBindValue(directory.isPrivate);
         query.addBindValue(directory.hasStatus);
-        query.addBindValue(text(directory.owner.text()));
+        query.addBindValue(notNull(directory.owner.text()));
         if (!query.exec()) {
             failed(query.lastError());
             return false;

@@ -2,6 +2,7 @@
 // A contact editor and its contact, which others change while it is open, or have changed since what was
 // typed was left behind.
 #include "core/contacts/actor.h"
+#include "core/edits/conflict.h"
 #include "ui/contacts/contacteditorprivate.h"
 #include "ui/contacts/contacttext.h"
 #include "ui/widgets/shorttime.h"
@@ -43,19 +44,6 @@ QString valuesOf(const QList<ContactField> &fields, const ContactDraft &theirs)
     return values.join(u", "_s);
 }
 
-void copyField(ContactField field, const ContactDraft &from, ContactDraft &to)
-{
-    if (isText(field)) {
-        to.text(field) = from.text(field);
-    } else if (isPhone(field)) {
-        to.phone(field) = from.phone(field);
-    } else if (field == ContactField::PrimaryNumber) {
-        to.primaryNumber = from.primaryNumber;
-    } else {
-        to.rights = from.rights;
-    }
-}
-
 } // namespace
 
 void ContactEditor::Private::followContact()
@@ -89,14 +77,14 @@ void ContactEditor::Private::takeContact(const ContactPtr &now)
     QList<ContactField> both;
     for (const ContactField field : changedFields(base, theirs)) {
         if (!touched.contains(field)) {
-            copyField(field, theirs, base);
+            copyField(theirs, base, field);
             form->showField(field, base);
             taken.append(field);
         } else if (changedFields(mine, theirs).contains(field)) {
             both.append(field);
-            copyField(field, theirs, base);
+            copyField(theirs, base, field);
         } else {
-            copyField(field, theirs, base); // the same was typed
+            copyField(theirs, base, field); // the same was typed
         }
     }
     updateTitle();

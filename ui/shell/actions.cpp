@@ -16,6 +16,8 @@
 #include <QMenuBar>
 #include <QToolBar>
 
+#include <algorithm>
+
 namespace dialbook {
 
 using namespace Qt::StringLiterals;
@@ -264,14 +266,11 @@ void Actions::refresh()
     m_insert->setVisible(!speedDial);
 
     nameSteps();
-    for (const Entry &entry : m_entries) {
+    for (const Entry &entry : std::as_const(m_entries)) {
         const QString reason = entry.whyNot();
         entry.action->setEnabled(reason.isEmpty());
         const QString keys = entry.action->shortcut().toString(QKeySequence::NativeText);
-        const bool isStep =
-            entry.action == m_undo || entry.action == m_redo; // which name what they are about
-        const QString words = isStep ? entry.action->toolTip() : entry.words;
-        QString tip = keys.isEmpty() ? words : tr("%1 (%2)", "action, shortcut").arg(words, keys);
+        QString tip = keys.isEmpty() ? entry.words : tr("%1 (%2)", "action, shortcut").arg(entry.words, keys);
         const QString second = reason.isEmpty() && entry.action == m_undo ? m_undoWarning : reason;
         if (!second.isEmpty()) {
             tip += u'\n' + second;
@@ -320,12 +319,15 @@ void Actions::redo()
 /// The menu says what would be undone and redone.
 void Actions::nameSteps()
 {
-    const auto name = [](QAction *action, const QString &plain, const QString &named,
+    const auto name = [this](QAction *action, const QString &plain, const QString &named,
                           const std::optional<UndoStep> &step) {
         const QString what = step ? nameOf(*step) : QString();
         const QString text = step ? named : plain;
-        action->setToolTip(step ? QString(text).remove(u'&').arg(what) : QString(text).remove(u'&'));
         action->setText(step ? text.arg(QString(what).replace(u"&"_s, u"&&"_s)) : text);
+        const auto entry = std::find_if(m_entries.begin(), m_entries.end(),
+            [action](const Entry &each) { return each.action == action; });
+        const QString words = QString(text).remove(u'&');
+        entry->words = step ? words.arg(what) : words;
     };
     const auto undoStep = m_services.history.undoStep();
     m_undoWarning = undoStep ? warningOf(*undoStep) : QString();

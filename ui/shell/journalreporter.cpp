@@ -2,9 +2,6 @@
 #include "ui/shell/journalreporter.h"
 
 #include "core/edits/editjournal.h"
-#include "ui/feedback/notificationmodel.h"
-
-#include <QDir>
 
 namespace dialbook {
 
@@ -42,31 +39,16 @@ QString sentenceFor(StoreTrouble trouble)
 } // namespace
 
 JournalReporter::JournalReporter(EditJournal &journal, NotificationModel &notifications, QWidget *parent)
-    : BarStack(parent)
-    , m_notifications(notifications)
-    , m_bar(addBar(u"journalBar"_s))
+    : TroubleReporter(u"journalBar"_s, tr("Your changes on this computer"), notifications, parent)
 {
     setObjectName(u"journalReporter"_s);
-    m_bar->setClosable(true);
-    connect(&journal, &EditJournal::troubled, this, &JournalReporter::tell);
+    connect(&journal, &EditJournal::troubled, this,
+        [this](StoreTrouble trouble, const QString &file) { tell(trouble, sentenceFor(trouble), file); });
     connect(&journal, &EditJournal::wipeFailed, this, [this] {
         say(MessageBar::Kind::Warning,
             tr("Not all records of changes kept on this computer could be deleted. Close other Dialbooks and "
                "turn the setting off again."));
     });
-}
-
-void JournalReporter::tell(StoreTrouble trouble, const QString &file)
-{
-    say(trouble == StoreTrouble::InUse ? MessageBar::Kind::Information : MessageBar::Kind::Warning,
-        sentenceFor(trouble),
-        file.isEmpty() ? QString() : tr("Set aside as %1").arg(QDir::toNativeSeparators(file)));
-}
-
-void JournalReporter::say(MessageBar::Kind kind, const QString &text, const QString &details)
-{
-    m_bar->showMessage(kind, text, details);
-    m_notifications.add(kind, tr("Your changes on this computer"), text, details);
 }
 
 } // namespace dialbook

@@ -2,9 +2,6 @@
 #include "ui/shell/storereporter.h"
 
 #include "core/sweep/knowledge.h"
-#include "ui/feedback/notificationmodel.h"
-
-#include <QDir>
 
 namespace dialbook {
 
@@ -40,31 +37,16 @@ QString sentenceFor(StoreTrouble trouble)
 } // namespace
 
 StoreReporter::StoreReporter(Knowledge &knowledge, NotificationModel &notifications, QWidget *parent)
-    : BarStack(parent)
-    , m_notifications(notifications)
-    , m_bar(addBar(u"storeBar"_s))
+    : TroubleReporter(u"storeBar"_s, tr("Directories kept on this computer"), notifications, parent)
 {
     setObjectName(u"storeReporter"_s);
-    m_bar->setClosable(true);
-    connect(&knowledge, &Knowledge::storeTroubled, this, &StoreReporter::tell);
+    connect(&knowledge, &Knowledge::storeTroubled, this,
+        [this](StoreTrouble trouble, const QString &file) { tell(trouble, sentenceFor(trouble), file); });
     connect(&knowledge, &Knowledge::wipeFailed, this, [this] {
-        const QString text =
+        say(MessageBar::Kind::Warning,
             tr("Not all directories kept on this computer could be deleted. Close other Dialbooks and turn "
-               "the setting off again.");
-        m_bar->showMessage(MessageBar::Kind::Warning, text);
-        m_notifications.add(MessageBar::Kind::Warning, tr("Directories kept on this computer"), text);
+               "the setting off again."));
     });
-}
-
-void StoreReporter::tell(StoreTrouble trouble, const QString &file)
-{
-    const auto kind =
-        trouble == StoreTrouble::InUse ? MessageBar::Kind::Information : MessageBar::Kind::Warning;
-    const QString text = sentenceFor(trouble);
-    const QString details =
-        file.isEmpty() ? QString() : tr("Set aside as %1").arg(QDir::toNativeSeparators(file));
-    m_bar->showMessage(kind, text, details);
-    m_notifications.add(kind, tr("Directories kept on this computer"), text, details);
 }
 
 } // namespace dialbook
