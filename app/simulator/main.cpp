@@ -6,6 +6,7 @@
 #include <charconv>
 #include <csignal>
 #include <cstdio>
+#include <filesystem>
 #include <iostream>
 
 #ifdef _WIN32
@@ -31,6 +32,9 @@ usage: icws-simulator [options]
                        speak TLS, with this certificate and key (PEM)
   --data demo|FILE|N   the data: a small contact centre, a JSON file, or N
                        generated contacts (default demo)
+  --keep FILE          keep the data in FILE, as a server does in its database:
+                       it is read at the start, in place of --data, if it is
+                       there, and written before each answer
   --seed S             seed of everything that is made up (default 1)
   --still              nobody's status changes by itself
   --control            offer the control endpoint (/control/..., see
@@ -116,6 +120,8 @@ Arguments parse(int argc, char **argv)
             simulator.tls = true;
         } else if (option == "--data")
             result.data = value();
+        else if (option == "--keep")
+            simulator.keepFile = value();
         else if (option == "--seed")
             simulator.seed = static_cast<std::uint64_t>(number(option, value(), 1LL << 53));
         else if (option == "--still")
@@ -198,8 +204,11 @@ int main(int argc, char **argv)
     try {
         if (arguments.data == "demo" && !arguments.still)
             arguments.simulator.statusInterval = std::chrono::seconds(4);
+        const std::string &kept = arguments.simulator.keepFile;
+        const bool isKept = !kept.empty() && std::filesystem::exists(kept);
         const icwssim::Simulator simulator(
-            icwssim::makeWorld(arguments.data, arguments.simulator.seed), arguments.simulator);
+            icwssim::makeWorld(isKept ? kept : arguments.data, arguments.simulator.seed),
+            arguments.simulator);
         std::string line = "icws-simulator listening on ";
         for (const std::string &address : simulator.addresses())
             line += (line.back() == ' ' ? "" : " and ") + address;

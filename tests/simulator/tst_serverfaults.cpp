@@ -96,6 +96,44 @@ TEST(connections_close_at_the_worst_moments)
     CHECK_EQ(half.substr(half.find("\r\n\r\n") + 4), "{\"connecti");
 }
 
+TEST(a_server_can_be_silent)
+{
+    Server server;
+    Client client(server);
+    client.logIn("agent");
+    const auto silence = [&](const char *when) {
+        server.control("silence", { { "when", when }, { "method", "POST" }, { "path", "*/contacts/*" } });
+        const auto impatient = client.newConnection();
+        impatient->set_read_timeout(std::chrono::milliseconds(200));
+        const auto begin = std::chrono::steady_clock::now();
+        const auto answer = impatient->Post(
+            client.sessionPath(Contacts), client.credentials(), contact("x").dump(), "application/json");
+        CHECK(!answer);
+        CHECK(std::chrono::steady_clock::now() - begin >= std::chrono::milliseconds(200));
+    };
+    silence("before");
+    CHECK_EQ(count(server), Json(60));
+    silence("after");
+    CHECK_EQ(count(server), Json(61));
+    CHECK_EQ(server.look("log")["requests"].back()["delivery"], Json("silent after"));
+    CHECK_EQ(client.call("POST", Contacts, contact("x")).status, 201);
+}
+
+TEST(what_was_done_can_be_answered_as_if_it_had_not_been)
+{
+    Server server;
+    Client client(server);
+    client.logIn("agent");
+    client.checkContract = false;
+    server.control("answer",
+        { { "status", 504 }, { "body", "<html>Gateway time-out</html>" }, { "contentType", "text/html" },
+            { "done", true }, { "path", "*/contacts/*" } });
+    const Reply reply = client.call("POST", Contacts, contact("x"));
+    CHECK_EQ(reply.status, 504);
+    CHECK_EQ(reply.body, "<html>Gateway time-out</html>");
+    CHECK_EQ(count(server), Json(61));
+}
+
 TEST(answers_can_be_emptied)
 {
     Server server;
@@ -234,9 +272,10 @@ TEST(a_misspelt_control_call_is_refused)
     const std::vector<Case> cases { { "bussy", "{}", 404 }, { "busy", "{", 400 }, { "busy", "[]", 400 },
         { "busy", R"({"time":2})", 400 }, { "busy", R"({"times":"2"})", 400 }, { "answer", "{}", 400 },
         { "answer", R"({"status":99})", 400 }, { "close", R"({"when":"never"})", 400 },
-        { "forbid", R"({"directoryId":"none"})", 400 }, { "settings", R"({"put":"patch"})", 400 },
-        { "events", R"({"state":"broken"})", 400 }, { "switchover", "{}", 400 },
-        { "latency", R"({"min":5,"max":1})", 400 }, { "not-accepting", R"({"address":4})", 400 },
+        { "silence", R"({"when":"half-way"})", 400 }, { "forbid", R"({"directoryId":"none"})", 400 },
+        { "settings", R"({"put":"patch"})", 400 }, { "events", R"({"state":"broken"})", 400 },
+        { "switchover", "{}", 400 }, { "latency", R"({"min":5,"max":1})", 400 },
+        { "not-accepting", R"({"address":4})", 400 },
         { "edit", R"({"userId":"nobody","directoryId":"public","entryId":"c1"})", 400 },
         { "edit", R"({"userId":"agent","directoryId":"readonly","entryId":"r0"})", 400 },
         { "edits", R"({"directoryId":"none","perSecond":1})", 400 },

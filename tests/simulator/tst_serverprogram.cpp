@@ -50,13 +50,13 @@ public:
     }
     ~Process()
     {
-        closeInput();
         ::close(m_out);
         ::close(m_err);
         if (!m_ended) {
             ::kill(m_pid, SIGKILL);
             ::waitpid(m_pid, nullptr, 0);
         }
+        closeInput();
     }
     Process(const Process &) = delete;
     Process &operator=(const Process &) = delete;
@@ -161,6 +161,29 @@ TEST(it_offers_what_it_was_asked_for)
     const auto state = client.Get("/control/state");
     CHECK(state && state->status == 200 && state->body.find("\"active\":\"127.0.0.1\"") != std::string::npos);
     CHECK(static_cast<bool>(client.Post("/control/switchover")));
+}
+
+TEST(what_was_answered_is_kept_when_it_is_killed)
+{
+    const std::string file = "kept-" + std::to_string(::getpid()) + ".json";
+    int port = 0;
+    {
+        Process simulator({ "--control", "--keep", file });
+        port = portIn(simulator.line());
+        httplib::Client client("127.0.0.1", port);
+        CHECK_EQ(client
+                     .Post("/control/edit",
+                         R"({"userId":"admin","directoryId":"public","what":"create",
+                             "contact":{"displayName":"Kept"}})",
+                         "application/json")
+                     ->status,
+            200);
+    } // with SIGKILL
+    Process again({ "--control", "--keep", file, "--seed", "2", "--port", std::to_string(port) });
+    CHECK_EQ(portIn(again.line()), port);
+    httplib::Client client("127.0.0.1", port);
+    CHECK(client.Get("/control/directory?id=public")->body.find("\"Kept\"") != std::string::npos);
+    std::remove(file.c_str());
 }
 
 TEST(bad_arguments_are_explained)

@@ -43,6 +43,18 @@ bool hasScript(const std::string &text, char32_t first, char32_t last)
         characters.begin(), characters.end(), [first, last](char32_t c) { return c >= first && c <= last; });
 }
 
+// Since when a status is shown is not kept.
+Json withoutTimes(Json directories)
+{
+    for (Json &directory : directories) {
+        for (Json &entry : directory["entries"]) {
+            for (const char *member : { "statusChanged", "onPhoneChanged", "until", "forwardNumber" })
+                entry.erase(member);
+        }
+    }
+    return directories;
+}
+
 std::string problemOf(const Json &document)
 {
     World world;
@@ -242,6 +254,21 @@ TEST(a_file_says_all_that_the_model_can_hold)
     CHECK(world.rights(*world.user("v"), *world.directory("d")).create);
     CHECK(!world.rights(*world.user("v"), *world.directory("d")).update);
     dump(world, user);
+}
+
+TEST(what_is_kept_is_the_same_world)
+{
+    const auto world = makeWorld("demo", 1);
+    World copy;
+    fillFromJson(copy, worldJson(*world));
+    CHECK_EQ(copy.users().size(), world->users().size());
+    CHECK_EQ(copy.statuses().size(), world->statuses().size());
+    for (const char *id : { "m.okafor", "admin" }) {
+        const check::Row name(id);
+        const User &user = *world->user(id);
+        CHECK_EQ(copy.user(id)->password, user.password);
+        CHECK_EQ(withoutTimes(dump(copy, *copy.user(id))), withoutTimes(dump(*world, user)));
+    }
 }
 
 TEST(mistakes_in_a_file_are_told_with_their_place)

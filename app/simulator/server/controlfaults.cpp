@@ -59,6 +59,7 @@ Json ControlService::answerWith(const Arguments &in, Switchboard::Lock &)
     fault.status = in.number("status");
     if (fault.status < 200 || fault.status > 599)
         throw Mistake("'status' must be between 200 and 599.");
+    fault.isDone = in.flag("done", false);
     const Json *body = in.find("body");
     if (body != nullptr)
         fault.body = body->is_string() ? body->get<std::string>() : jsonText(*body);
@@ -72,6 +73,17 @@ Json ControlService::answerWith(const Arguments &in, Switchboard::Lock &)
             fault.headers.emplace_back(name, value.get<std::string>());
         }
     }
+    addFault(in, std::move(fault), 1, "", "");
+    return Json::object();
+}
+
+Json ControlService::silence(const Arguments &in, Switchboard::Lock &)
+{
+    const std::string when = in.text("when");
+    if (when != "before" && when != "after")
+        throw Mistake("'when' must be before or after.");
+    Fault fault;
+    fault.kind = when == "before" ? Fault::Kind::SilentBefore : Fault::Kind::SilentAfter;
     addFault(in, std::move(fault), 1, "", "");
     return Json::object();
 }

@@ -136,6 +136,7 @@ const std::map<std::string, ControlService::Order> &ControlService::orders()
         { "busy", &ControlService::busy },
         { "answer", &ControlService::answerWith },
         { "close", &ControlService::closeConnection },
+        { "silence", &ControlService::silence },
         { "empty-200", &ControlService::emptyAnswers },
         { "lose-poll", &ControlService::losePoll },
         { "latency", &ControlService::latency },
@@ -178,7 +179,9 @@ HttpAnswer ControlService::answer(const HttpRequest &request)
             throw Mistake("The body is not valid JSON.");
         const Arguments arguments(*body);
         Switchboard::Lock lock = m_board.lock();
-        return plain(200, (this->*order->second)(arguments, lock));
+        const Json result = (this->*order->second)(arguments, lock);
+        m_board.keep();
+        return plain(200, result);
     } catch (const Mistake &mistake) {
         return plain(400, { { "message", mistake.what() } });
     }

@@ -28,6 +28,7 @@ private:
     Json busy(const Arguments &in, Switchboard::Lock &lock);
     Json answerWith(const Arguments &in, Switchboard::Lock &lock);
     Json closeConnection(const Arguments &in, Switchboard::Lock &lock);
+    Json silence(const Arguments &in, Switchboard::Lock &lock);
     Json emptyAnswers(const Arguments &in, Switchboard::Lock &lock);
     Json losePoll(const Arguments &in, Switchboard::Lock &lock);
     Json latency(const Arguments &in, Switchboard::Lock &lock);

@@ -16,6 +16,10 @@ const char *kindName(Fault::Kind kind)
         return "close after";
     case Fault::Kind::CloseHalfWay:
         return "close half-way";
+    case Fault::Kind::SilentBefore:
+        return "silent before";
+    case Fault::Kind::SilentAfter:
+        return "silent after";
     case Fault::Kind::Empty:
         return "empty";
     case Fault::Kind::EmptyMessages:

@@ -14,15 +14,18 @@ namespace icwssim {
 struct Fault
 {
     enum class Kind {
-        Answer, // this instead of doing anything
+        Answer, // this instead of doing anything; or, with isDone, instead of its own answer
         CloseBefore, // nothing is done, nothing is answered
         CloseAfter, // it is done, nothing is answered
         CloseHalfWay, // it is done, half of the answer is sent
+        SilentBefore, // nothing is done, and nothing is ever answered
+        SilentAfter, // it is done, and nothing is ever answered
         Empty, // it is done; 200, a JSON content type, and no body
         EmptyMessages, // it is done; the messages are lost on the way
         Delay,
     };
     Kind kind = Kind::Answer;
+    bool isDone = false;
     int status = 500;
     std::string body;
     std::string contentType;

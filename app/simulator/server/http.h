@@ -45,7 +45,8 @@ public:
 // An answer, and how badly its delivery is to go.
 struct HttpAnswer
 {
-    enum class Delivery { Whole, NothingAndClose, HalfAndClose };
+    // Silence: nothing, until the client has had enough.
+    enum class Delivery { Whole, NothingAndClose, HalfAndClose, Silence };
 
     int status = 200;
     HeaderList headers;

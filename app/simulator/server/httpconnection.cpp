@@ -108,6 +108,8 @@ void HttpConnection::run(const HttpServer::Answerer &answer, const HttpServer::C
         const bool sent = send(reply, request.method);
         if (reply.afterwards)
             reply.afterwards();
+        if (reply.delivery == HttpAnswer::Delivery::Silence)
+            waitForHangUp();
         if (!sent)
             return;
         if (progress == Progress::Bad)
@@ -135,6 +137,12 @@ void HttpConnection::drain()
         if (!fill(std::chrono::milliseconds(200)))
             return;
     }
+}
+
+void HttpConnection::waitForHangUp()
+{
+    while (fill(m_limits.keepAlive))
+        m_pending.clear();
 }
 
 HttpConnection::Progress HttpConnection::bad(int status, std::string why)
@@ -315,7 +323,8 @@ HttpConnection::Progress HttpConnection::readChunkedBody(std::string &body)
 
 bool HttpConnection::send(const HttpAnswer &answer, const std::string &method)
 {
-    if (answer.delivery == HttpAnswer::Delivery::NothingAndClose)
+    if (answer.delivery == HttpAnswer::Delivery::NothingAndClose
+        || answer.delivery == HttpAnswer::Delivery::Silence)
         return false;
     if (answer.stream)
         return sendStream(answer);

@@ -28,6 +28,7 @@ private:
     Progress bad(int status, std::string why);
     bool fill(std::chrono::milliseconds patience);
     void drain();
+    void waitForHangUp();
     bool send(const HttpAnswer &answer, const std::string &method);
     bool sendStream(const HttpAnswer &answer);
 

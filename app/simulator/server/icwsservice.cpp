@@ -200,6 +200,9 @@ HttpAnswer IcwsService::answer(const HttpRequest &request)
     HttpAnswer answer;
     const char *delivery = "whole";
     if (is(Fault::Kind::Answer)) {
+        if (fault->isDone)
+            answer = answerTarget(request, *target, lock);
+        answer.stream = nullptr;
         answer.status = fault->status;
         answer.headers = fault->headers;
         answer.body = fault->body;
@@ -208,12 +211,19 @@ HttpAnswer IcwsService::answer(const HttpRequest &request)
         answer.status = 0;
         answer.delivery = HttpAnswer::Delivery::NothingAndClose;
         delivery = "closed before";
+    } else if (is(Fault::Kind::SilentBefore)) {
+        answer.status = 0;
+        answer.delivery = HttpAnswer::Delivery::Silence;
+        delivery = "silent before";
     } else {
         answer = answerTarget(request, *target, lock);
     }
     if (is(Fault::Kind::CloseAfter)) {
         answer.delivery = HttpAnswer::Delivery::NothingAndClose;
         delivery = "closed after";
+    } else if (is(Fault::Kind::SilentAfter)) {
+        answer.delivery = HttpAnswer::Delivery::Silence;
+        delivery = "silent after";
     } else if (is(Fault::Kind::CloseHalfWay)) {
         answer.delivery = HttpAnswer::Delivery::HalfAndClose;
         delivery = "closed half-way";
@@ -271,8 +281,10 @@ HttpAnswer IcwsService::answerTarget(
             return unauthorizedAnswer(unauthorized(-2147221499, "The user does not exist any more."));
     }
     HttpAnswer answer = route->answer(m_board, call);
-    if (request.method != "GET")
+    if (request.method != "GET") {
+        m_board.keep();
         settle(answer, call.session, lock);
+    }
     return answer;
 }
 

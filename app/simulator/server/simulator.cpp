@@ -21,6 +21,8 @@ Simulator::Simulator(std::unique_ptr<World> world, const SimulatorOptions &optio
 {
     m_board.hosts = options.hosts;
     m_board.world().takeChanges(); // the making of the world is no news
+    if (!options.keepFile.empty())
+        m_board.keepIn(options.keepFile);
     if (options.statusInterval.count() > 0)
         m_activity.setStatuses(options.statusInterval);
     if (options.tls) {

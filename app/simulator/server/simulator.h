@@ -17,6 +17,7 @@ struct SimulatorOptions
     std::string certificateFile; // with tls; empty: a self-signed one is made
     std::string keyFile;
     bool control = false;
+    std::string keepFile; // what is changed is written there before it is answered; empty: nowhere
     std::uint64_t seed = 1;
     std::chrono::milliseconds statusInterval { 0 }; // agents change their status so often; 0: never
     Knobs knobs;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/simulator/server/switchboard.h"
 
+#include "app/simulator/world/worldfile.h"
+
 #include <set>
 
 namespace icwssim {
@@ -264,6 +266,21 @@ void Switchboard::tellWindow(
     subscription.shown = std::move(now);
     if (!message.is_null())
         queue(session, directorySource(subscriptionId), message);
+}
+
+void Switchboard::keepIn(const std::string &file)
+{
+    m_keepFile = file;
+    keepInFile(*m_world, m_keepFile);
+    m_keptCount = m_world->changeCount();
+}
+
+void Switchboard::keep()
+{
+    if (m_keepFile.empty() || m_keptCount == m_world->changeCount())
+        return;
+    keepInFile(*m_world, m_keepFile);
+    m_keptCount = m_world->changeCount();
 }
 
 void Switchboard::fanOut()

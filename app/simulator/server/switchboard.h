@@ -59,6 +59,11 @@ public:
     void subscribeDirectory(Session &session, const std::string &subscriptionId, WindowRequest request);
     void subscribeMetadata(Session &session);
 
+    // From now on every change is in this file before anybody is answered.
+    void keepIn(const std::string &file);
+    // Writes what has changed since the last time.
+    void keep();
+
     // Tells everybody what has changed in the world since the last time.
     void fanOut();
     // As fanOut(), for knobs that change what users see without changing the world.
@@ -90,6 +95,8 @@ private:
     std::mt19937 m_random;
     std::map<std::string, SessionPtr> m_sessions;
     std::deque<LoggedRequest> m_log;
+    std::string m_keepFile; // empty: nothing is kept
+    std::uint64_t m_keptCount = 0;
 };
 
 } // namespace icwssim

@@ -297,6 +297,7 @@ void World::refreshReferences(const Store &source, const Entry &changed)
 void World::note(Change::Kind kind, const std::string &directoryId, const std::string &entryId)
 {
     m_changes.push_back({ kind, directoryId, entryId });
+    ++m_changeCount;
 }
 
 std::string World::freshId(const char *prefix)

@@ -135,6 +135,8 @@ public:
 
     // What has happened since the last call, in order.
     std::vector<Change> takeChanges();
+    // How much has happened since the beginning: when it is the same, so is the world.
+    std::uint64_t changeCount() const { return m_changeCount; }
 
 private:
     struct Store; // a directory with its entries, indices and incoming links
@@ -157,6 +159,7 @@ private:
     std::map<std::string, std::unique_ptr<Store>> m_stores;
     std::set<std::pair<std::string, std::string>> m_forbidden;
     std::vector<Change> m_changes;
+    std::uint64_t m_changeCount = 0;
     std::uint64_t m_revision = 0;
     std::mt19937_64 m_ids;
 };

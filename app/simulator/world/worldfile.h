@@ -38,4 +38,11 @@ namespace icwssim {
 // Throws DataError, naming the place in the document, when it cannot be used.
 void fillFromJson(World &world, const Json &document);
 
+// The same JSON of a world as it is. Left out are what only memory holds (since when a status is shown) and
+// references whose source is gone.
+Json worldJson(const World &world);
+// Into a file that is at any moment, however this process ends, either as it was or as it is to be.
+// Throws std::runtime_error.
+void keepInFile(const World &world, const std::string &path);
+
 } // namespace icwssim
