@@ -55,12 +55,30 @@ struct Edit
     QDateTime finishedAt = {}; ///< for Done, and in the change log
     QString who = {}; ///< whose edit it is
     EditGroup group {};
+    bool isTogether = false; ///< goes side by side with the others of its group: EditRunner::runTogether()
     std::optional<EditNumber> undoes = {}; ///< it takes this one back
     std::optional<EditNumber> undoneBy = {}; ///< it has been taken back by this one
     EditAnswer answer = EditAnswer::None;
     bool isSent = false; ///< a request for it may have reached the server
     /// What looked the same before a creation was sent (entry, link or list ids); nothing: nobody has looked.
     std::optional<QStringList> knownBefore = {};
+};
+
+/// How the edits of a group stand, of those that were given by EditRunner::runTogether().
+struct GroupProgress
+{
+    int total = 0; ///< how many were given; all others add up to it
+    int done = 0;
+    int refused = 0; ///< Failed
+    int inConflict = 0; ///< wait for a decision
+    int takenBack = 0; ///< not sent any more, or given up
+    int underWay = 0; ///< at the server
+    int waiting = 0; ///< for their turn, for a busy server, for the connection
+    bool isPaused = false;
+
+    /// Nothing of it happens any more by itself.
+    [[nodiscard]] bool isOver() const { return underWay + waiting == 0; }
+    friend bool operator==(const GroupProgress &, const GroupProgress &) = default;
 };
 
 /// It will happen unless something stops it: Waiting, Outbox, Running, RetryingBusy or Looking.
@@ -72,3 +90,4 @@ struct Edit
 
 Q_DECLARE_METATYPE(dialbook::Edit)
 Q_DECLARE_METATYPE(dialbook::EditNumber)
+Q_DECLARE_METATYPE(dialbook::EditGroup)

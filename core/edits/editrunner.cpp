@@ -25,6 +25,9 @@ EditRunner::Private::Private(
     , contacts(rest)
     , speedDials(rest)
 {
+    clock.start();
+    groupTimer.setSingleShot(true);
+    QObject::connect(&groupTimer, &QTimer::timeout, q, [this] { tellGroups(); });
 }
 
 /// Higher than all before, also those of former starts; and two programs do not give the same.
@@ -54,6 +57,7 @@ EditNumber EditRunner::Private::add(Command command, const EditOptions &options,
         entry.edit.group = EditGroup(number); // what comes with it belongs to it
     }
     entry.edit.undoes = options.undoes;
+    entry.edit.isTogether = groups.contains(options.group);
     entry.edit.state = EditState::TakenBack; // nothing is pending yet
     setState(entry, state);
     return number;
@@ -71,19 +75,42 @@ void EditRunner::Private::setState(Entry &entry, EditState state)
     const int by = int(isPending(state)) - int(isPending(entry.edit.state));
     entry.edit.state = state;
     pending += by;
+    if (state == EditState::Waiting) {
+        waiting.insert(entry.edit.number);
+    } else {
+        waiting.erase(entry.edit.number);
+    }
     if (by != 0) {
         countDoomed(entry.edit.command, by);
     }
-    if (isFinished(state)) {
+    if (groupOf(entry)) {
+        count(entry, state);
+    } else if (isFinished(state)) {
         finished.push_back(entry.edit.number);
     }
 }
 
+/// It is under way, on one of the ways to the server.
+bool EditRunner::Private::isBegun(Phase phase)
+{
+    return phase != Phase::Idle && phase != Phase::Ready && phase != Phase::Ahead;
+}
+
 void EditRunner::Private::setPhase(Entry &entry, Phase phase)
 {
-    const auto counts = [](Phase each) { return int(each != Phase::Idle && each != Phase::Ready); };
-    underWay += counts(phase) - counts(entry.phase);
+    const int by = int(isBegun(phase)) - int(isBegun(entry.phase));
+    underWay += by;
+    if (Group *group = groupOf(entry)) {
+        group->progress.underWay += by;
+        group->ahead += int(phase == Phase::Ahead) - int(entry.phase == Phase::Ahead);
+        group->unseen.erase(entry.rank);
+        group->startable.erase(entry.rank);
+        if (by != 0) {
+            groupChanges(entry.edit.group);
+        }
+    }
     entry.phase = phase;
+    offer(entry);
 }
 
 void EditRunner::Private::tell(EditNumber number)
@@ -96,7 +123,7 @@ void EditRunner::Private::tell(EditNumber number)
 
 void EditRunner::Private::tellWhenIdle()
 {
-    if (pending == 0) {
+    if (isIdle()) {
         emit q->idle();
     }
 }
@@ -118,22 +145,29 @@ void EditRunner::Private::enqueue(Entry &entry)
     entry.looks.emplace(policy.firstLookDelay, longestBusyDelay);
     entry.failedLooks = 0;
     entry.vainLooks = 0;
-    std::deque<EditNumber> &lane = lanes[directoryOf(entry.edit.command)];
-    const auto behind = std::find_if(lane.begin(), lane.end(),
-        [&](EditNumber number) { return entryAt(number)->edit.place > entry.edit.place; });
     // What was put off (a deletion that waited, a retry) comes behind what was sent meanwhile.
-    lane.insert(entry.waitsAnew ? behind : lane.end(), entry.edit.number);
+    queueAt(entry, quint64(nextNumber()));
 }
 
-void EditRunner::Private::leaveLane(const Entry &entry)
+void EditRunner::Private::queueAt(Entry &entry, quint64 rank)
 {
-    const auto lane = lanes.find(directoryOf(entry.edit.command));
-    if (lane == lanes.end()) {
+    leaveQueues(entry);
+    entry.rank = rank;
+    queues.join(entry.edit, rank);
+}
+
+void EditRunner::Private::leaveQueues(Entry &entry)
+{
+    if (entry.rank == 0) {
         return;
     }
-    std::erase(lane->second, entry.edit.number);
-    if (lane->second.empty()) {
-        lanes.erase(lane);
+    if (Group *group = groupOf(entry)) {
+        group->unseen.erase(entry.rank);
+        group->startable.erase(entry.rank);
+    }
+    const auto next = queues.leave(entry.edit, std::exchange(entry.rank, 0));
+    if (next) {
+        offer(*entryAt(*next));
     }
 }
 
@@ -158,22 +192,59 @@ void EditRunner::Private::send(EditNumber number)
     tell(number);
 }
 
+/// Not for longer than a turn may take: of thousands that are found done, each makes room for the next.
 void EditRunner::Private::startWhatMay()
 {
-    while (underWay < policy.mostOnTheWay) {
-        Entry *next = nullptr;
-        for (const auto &[directory, lane] : lanes) {
-            Entry *first = entryAt(lane.front());
-            if (first->phase == Phase::Ready && (!next || first->edit.place < next->edit.place)) {
-                next = first;
-            }
-        }
-        if (!next) {
-            return;
-        }
-        next->edit.dueAt = {};
-        look(*next);
+    if (isStarting) {
+        isToStartAgain = true;
+        return;
     }
+    QElapsedTimer turn;
+    turn.start();
+    isStarting = true;
+    do {
+        isToStartAgain = false;
+        while (!Slices::isTurnOver(turn) && startNext()) { }
+    } while (isToStartAgain && !Slices::isTurnOver(turn));
+    isStarting = false;
+    if (Slices::isTurnOver(turn)) {
+        QTimer::singleShot(0, q, [this] { startWhatMay(); });
+    }
+}
+
+bool EditRunner::Private::startNext()
+{
+    if (Entry *single = underWay < policy.mostOnTheWay ? nextSingle() : nullptr) {
+        single->edit.dueAt = {};
+        look(*single);
+        return true;
+    }
+    for (auto &[number, group] : groups) {
+        if (!mayStart(group)) {
+            continue;
+        }
+        lookAhead(number, group);
+        if (underWay < policy.mostOnTheWay && !group.startable.empty()) {
+            begin(*entryAt(group.startable.begin()->second));
+            return true;
+        }
+    }
+    return false;
+}
+
+/// Of those that were given by themselves: they do not wait for thousands.
+EditRunner::Private::Entry *EditRunner::Private::nextSingle()
+{
+    Entry *next = nullptr;
+    const QList<EditNumber> firsts = queues.firstsOfDirectories();
+    for (const EditNumber number : firsts) {
+        Entry *first = entryAt(number);
+        if (first->phase == Phase::Ready && queues.isFirst(first->edit)
+            && (!next || first->edit.place < next->edit.place)) {
+            next = first;
+        }
+    }
+    return next;
 }
 
 /// Ready, or into the outbox.
@@ -234,6 +305,15 @@ void EditRunner::Private::countDoomed(const Command &command, int by)
     }
 }
 
+/// Nothing of it is at the server.
+bool EditRunner::Private::isStillHere(const Entry &entry)
+{
+    const EditState state = entry.edit.state;
+    const bool isUnsent = !entry.edit.isSent && !entry.mayBeDone;
+    const bool isInLine = state == EditState::Outbox || (groupOf(entry) && !isBegun(entry.phase));
+    return state == EditState::Waiting || (isPending(state) && isInLine && isUnsent);
+}
+
 void EditRunner::Private::forgetOldest()
 {
     while (finished.size() > mostFinished) {
@@ -257,11 +337,12 @@ std::optional<EditNumber> EditRunner::Private::aboveInOutbox(EditNumber number)
 
 /// An update or a deletion that is about to be sent is written down as sent: looked at after a crash, it does
 /// no harm to be wrong about it, and one wait for the disk is saved.
+/// Those of a group are written down as sent when their turn comes near.
 Edit EditRunner::Private::asWritten(const Entry &entry) const
 {
     Edit edit = entry.edit;
     const bool isAboutTo = (edit.state == EditState::Running || edit.state == EditState::RetryingBusy)
-        && !isCreation(edit.command);
+        && !isCreation(edit.command) && !edit.isTogether;
     edit.isSent = edit.isSent || entry.mayBeDone || isAboutTo;
     edit.state = entry.waitsAnew ? EditState::Waiting : edit.state;
     return edit;
@@ -273,7 +354,9 @@ void EditRunner::Private::save(Entry &entry, const QList<Edit> &others)
         return;
     }
     ++entry.unwritten;
-    tools.journal->write({ .edits = QList { asWritten(entry) } + others }, q,
+    const Edit written = asWritten(entry);
+    entry.isWrittenAsSent = written.isSent;
+    tools.journal->write({ .edits = QList { written } + others }, q,
         [this, number = entry.edit.number](bool) { isWritten(number); });
 }
 
@@ -321,14 +404,11 @@ bool EditRunner::takeBack(EditNumber number)
     if (!entry) {
         return false;
     }
-    const Edit &edit = entry->edit;
-    const bool isStillHere = edit.state == EditState::Waiting
-        || (edit.state == EditState::Outbox && !edit.isSent && !entry->mayBeDone);
-    if (!isStillHere) {
+    if (!d->isStillHere(*entry)) {
         return false;
     }
     d->halt(*entry);
-    d->leaveLane(*entry);
+    d->leaveQueues(*entry);
     d->setState(*entry, EditState::TakenBack);
     if (d->tools.journal) {
         d->tools.journal->write({ .removed = { number } });
@@ -342,12 +422,7 @@ bool EditRunner::takeBack(EditNumber number)
 
 std::optional<EditNumber> EditRunner::latestWaiting() const
 {
-    for (auto entry = d->entries.rbegin(); entry != d->entries.rend(); ++entry) {
-        if (entry->second.edit.state == EditState::Waiting) {
-            return entry->first;
-        }
-    }
-    return {};
+    return d->waiting.empty() ? std::nullopt : std::optional(*d->waiting.rbegin());
 }
 
 void EditRunner::retry(EditNumber number)
@@ -448,7 +523,8 @@ void EditRunner::drop(EditNumber number)
     const bool mayBeDone = entry->phase == Private::Phase::Sending || entry->mayBeDone || entry->edit.isSent;
     const bool wasRefused = entry->edit.error && entry->edit.error->delivery == Delivery::Refused;
     d->halt(*entry);
-    d->leaveLane(*entry);
+    d->leaveQueues(*entry);
+    d->countAsGivenUp(*entry);
     if (d->tools.journal && !isOver) {
         if (mayBeDone || wasRefused) {
             Edit edit = entry->edit;
@@ -465,6 +541,7 @@ void EditRunner::drop(EditNumber number)
         --d->pending;
     }
     std::erase(d->finished, number);
+    d->waiting.erase(number);
     d->entries.erase(number);
     d->startWhatMay();
     emit dropped(number);
@@ -503,10 +580,10 @@ void EditRunner::moveUp(EditNumber number)
     Private::Entry &entry = *d->entryAt(number);
     Private::Entry &above = *d->entryAt(*d->aboveInOutbox(number));
     std::swap(entry.edit.place, above.edit.place);
-    if (const auto lane = d->lanes.find(directoryOf(entry.edit.command)); lane != d->lanes.end()) {
-        std::sort(lane->second.begin(), lane->second.end(), [this](EditNumber a, EditNumber b) {
-            return d->entryAt(a)->edit.place < d->entryAt(b)->edit.place;
-        });
+    for (Private::Entry *moved : { &entry, &above }) {
+        if (moved->rank != 0) {
+            d->queueAt(*moved, moved->edit.place);
+        }
     }
     d->save(entry, { d->asWritten(above) });
     emit reordered();
@@ -514,12 +591,7 @@ void EditRunner::moveUp(EditNumber number)
 
 void EditRunner::flush()
 {
-    QList<EditNumber> due;
-    for (auto &[number, entry] : d->entries) {
-        if (entry.edit.state == EditState::Waiting) {
-            due += number;
-        }
-    }
+    const std::set<EditNumber> due = d->waiting;
     for (const EditNumber number : due) {
         if (Private::Entry *entry = d->entryAt(number); entry && entry->edit.state == EditState::Waiting) {
             entry->timer.reset();
@@ -530,22 +602,25 @@ void EditRunner::flush()
 
 bool EditRunner::isIdle() const
 {
-    return d->pending == 0;
+    return d->isIdle();
 }
 
 void EditRunner::setConnected(bool connected)
 {
-    if (d->connected == connected) {
+    if (d->connected == connected && !(connected && d->isSuspended)) {
         return;
     }
     d->connected = connected;
+    d->isSuspended = d->isSuspended && !connected;
     QList<EditNumber> changed;
     for (auto &[number, entry] : d->entries) {
         const EditState state = entry.edit.state;
+        if (d->groupOf(entry) && !Private::isBegun(entry.phase)) {
+            continue; // they may be thousands
+        }
         if (connected) {
             if (entry.waitsAnew) {
                 entry.waitsAnew = false;
-                d->leaveLane(entry);
                 d->setState(entry, EditState::Waiting);
                 d->setTimer(entry, d->policy.undoTime, &Private::undoTimeIsOver);
                 changed += number;
@@ -566,6 +641,7 @@ void EditRunner::setConnected(bool connected)
             changed += number;
         }
     }
+    d->alignGroups();
     d->startWhatMay();
     for (const EditNumber number : std::as_const(changed)) {
         d->tell(number);
@@ -585,7 +661,11 @@ void EditRunner::forget()
         former += number;
     }
     d->entries.clear();
-    d->lanes.clear();
+    d->slices.clear();
+    d->groups.clear();
+    d->changedGroups.clear();
+    d->queues.clear();
+    d->waiting.clear();
     d->finished.clear();
     d->doomedEntries.clear();
     d->doomedLists.clear();
@@ -615,7 +695,10 @@ void EditRunner::restore(const JournalContent &content)
             continue;
         }
         d->setState(entry, EditState::Outbox);
-        d->enqueue(entry);
+        if (!entry.waitsAnew) {
+            d->enqueue(entry);
+            d->queueAt(entry, edit.place);
+        }
     }
     if (d->connected.value_or(false)) {
         d->connected = false; // and so they go on
@@ -638,8 +721,10 @@ void EditRunner::writeDown()
 void EditRunner::suspend()
 {
     QList<EditNumber> changed;
+    d->isSuspended = true;
     for (auto &[number, entry] : d->entries) {
-        if (!isPending(entry.edit.state)) {
+        const bool isOneOfMany = d->groupOf(entry) && !Private::isBegun(entry.phase);
+        if (!isPending(entry.edit.state) || (d->tools.journal && isOneOfMany)) {
             continue;
         }
         changed += number;
@@ -653,12 +738,10 @@ void EditRunner::suspend()
         const bool wasWaiting = entry.edit.state == EditState::Waiting;
         d->halt(entry);
         d->setState(entry, EditState::Outbox);
-        if (wasWaiting) {
-            entry.waitsAnew = true;
-            d->enqueue(entry);
-        }
+        entry.waitsAnew = wasWaiting;
         d->save(entry);
     }
+    d->alignGroups();
     for (const EditNumber number : std::as_const(changed)) {
         if (d->tools.journal) {
             d->tell(number);

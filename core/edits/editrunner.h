@@ -8,6 +8,7 @@
 #include <QObject>
 
 #include <chrono>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -47,13 +48,22 @@ struct EditOptions
     std::optional<EditNumber> undoes = {}; ///< it takes this one back
 };
 
+/// One of many that are given together.
+struct GivenEdit
+{
+    Command command;
+    std::optional<EditNumber> undoes = {}; ///< it takes this one back
+};
+/// Gives the edit at an index, from 0 and in order; nothing when there is nothing to do for it.
+using GiveEdit = std::function<std::optional<GivenEdit>(qsizetype index)>;
+
 /// Carries out commands, each exactly once, or else keeps it with the reason. Writes a command down before it
 /// is sent, looks for conflicts before and for the result after, when no answer came (docs/adr/0007); retries
 /// what the server was too busy for; keeps deletions back while they can be undone, and everything while
 /// there is no connection. One edit of the same directory at a time, in order; different directories side by
-/// side. An edit that waits to be taken back holds up nobody: what is done meanwhile, be it to the same
-/// entry, is sent before it. What failed or met a conflict stays here until it is retried, resolved or
-/// dropped. Knows nothing of dialogs. Owned by Application.
+/// side, and so are the edits of a group that is run together. An edit that waits to be taken back holds up
+/// nobody: what is done meanwhile, be it to the same entry, is sent before it. What failed or met a conflict
+/// stays here until it is retried, resolved or dropped. Knows nothing of dialogs. Owned by Application.
 class EditRunner : public QObject
 {
     Q_OBJECT
@@ -67,7 +77,27 @@ public:
     EditNumber run(Command command, const EditOptions &options = {});
     /// Carries it out after EditPolicy::undoTime unless it is taken back.
     EditNumber runUndoable(Command command, const EditOptions &options = {});
-    /// Waiting, or Outbox and not sent -> TakenBack. False when it was too late.
+    /// Carries out all of them, undone together: side by side, those of the same entry in order. What is
+    /// given meanwhile by itself goes before the rest of them, unless it concerns an entry of one that is not
+    /// over. Returns at once, however many they are.
+    EditGroup runTogether(QList<Command> commands);
+    /// As many as total, asked for one after the other when they are needed; what is none is left out.
+    EditGroup runTogether(qsizetype total, GiveEdit give);
+    /// Nothing when it was not given by runTogether(), or has been forgotten.
+    [[nodiscard]] std::optional<GroupProgress> progress(EditGroup group) const;
+    /// The groups of runTogether() that are not over, the oldest first.
+    [[nodiscard]] QList<EditGroup> groups() const;
+    /// All edits of such a group as far as they have been given, also those that are over.
+    [[nodiscard]] QList<Edit> editsOf(EditGroup group) const;
+    /// Nothing more of it is sent until goOn(), also after a start; what is on its way is brought to its end.
+    void pause(EditGroup group);
+    void goOn(EditGroup group);
+    /// Takes back all that was not sent. The rest is brought to its end.
+    void cancel(EditGroup group);
+    /// Of a group that is over: its result is not needed any more. What failed or met a conflict stays.
+    void forgetGroup(EditGroup group);
+    /// Waiting, or not sent and in the outbox or waiting for its turn in a group -> TakenBack. False when it
+    /// was too late.
     bool takeBack(EditNumber number);
     /// The latest edit in state Waiting, for Ctrl+Z.
     [[nodiscard]] std::optional<EditNumber> latestWaiting() const;
@@ -126,6 +156,8 @@ signals:
     /// Edits have changed places.
     void reordered();
     void idle();
+    /// progress() is not what it was. Some ten times a second while it runs, and when it is over or paused.
+    void groupChanged(dialbook::EditGroup group);
 
 private:
     struct Private;

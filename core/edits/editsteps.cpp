@@ -30,21 +30,6 @@ bool isAboutTheWay(const Error &error)
     }
 }
 
-/// The server lets nobody look there, now or later.
-bool isRefusedLook(const Error &error)
-{
-    switch (error.kind) {
-    case ErrorKind::Forbidden:
-    case ErrorKind::Gone:
-    case ErrorKind::Unsupported:
-    case ErrorKind::InvalidRequest:
-    case ErrorKind::InvalidProperty:
-        return true;
-    default:
-        return false;
-    }
-}
-
 bool isDeletion(const Command &command)
 {
     return std::holds_alternative<DeleteContact>(command) || std::holds_alternative<RemoveLink>(command)
@@ -60,6 +45,20 @@ Error unknownOutcome()
 }
 
 } // namespace
+
+bool isRefusedLook(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::Forbidden:
+    case ErrorKind::Gone:
+    case ErrorKind::Unsupported:
+    case ErrorKind::InvalidRequest:
+    case ErrorKind::InvalidProperty:
+        return true;
+    default:
+        return false;
+    }
+}
 
 template <class T>
 void EditRunner::Private::await(Entry &entry, Call<T> call, std::function<void(const T &)> done,
@@ -94,6 +93,7 @@ void EditRunner::Private::look(Entry &entry)
         await<ContactPtr>(
             entry, tools.looker->entry(*contact),
             [this, number, isSent](const ContactPtr &now) {
+                noteLook(*entryAt(number), now);
                 takeVerdict(number, judge(entryAt(number)->edit.command, now, isSent));
             },
             failed);
@@ -229,7 +229,8 @@ void EditRunner::Private::lookAgain(Entry &entry)
 /// Nothing is in its way: send it, as soon as it is written down.
 void EditRunner::Private::proceed(Entry &entry)
 {
-    if (tools.looker && isCreation(entry.edit.command)) {
+    const bool isCreated = tools.looker && isCreation(entry.edit.command);
+    if (isCreated || (entry.edit.isTogether && !entry.isWrittenAsSent)) {
         // What was there before must be on the disk before anything is added to it.
         entry.edit.isSent = true;
         save(entry);
@@ -291,7 +292,7 @@ void EditRunner::Private::finish(EditNumber number, const QString &createdId, Ed
     edit.answer = answer;
     edit.finishedAt = QDateTime::currentDateTimeUtc();
     entry.mayBeDone = false;
-    leaveLane(entry);
+    leaveQueues(entry);
     setState(entry, EditState::Done);
     if (edit.undoes) {
         if (Entry *former = entryAt(*edit.undoes)) {
@@ -406,7 +407,7 @@ void EditRunner::Private::fail(Entry &entry, const Error &error)
     halt(entry);
     entry.edit.error = error;
     entry.edit.dueAt = {};
-    leaveLane(entry);
+    leaveQueues(entry);
     setState(entry, EditState::Failed);
     save(entry);
     startWhatMay();
@@ -419,7 +420,7 @@ void EditRunner::Private::stopWith(Entry &entry, EditConflict conflict)
     const EditNumber number = entry.edit.number;
     halt(entry);
     entry.edit.conflict = std::move(conflict);
-    leaveLane(entry);
+    leaveQueues(entry);
     setState(entry, EditState::Conflict);
     save(entry);
     startWhatMay();

@@ -359,6 +359,13 @@ bool JournalDatabase::put(const JournalBatch &batch)
         }
     }
     QSqlQuery query(*m_database);
+    for (const EditNumber sent : batch.sent) {
+        query.prepare(u"UPDATE edit SET sent = 1 WHERE number = ?"_s);
+        query.addBindValue(qint64(sent));
+        if (!exec(query)) {
+            return false;
+        }
+    }
     for (const EditNumber removed : batch.removed) {
         query.prepare(u"DELETE FROM edit WHERE number = ?"_s);
         query.addBindValue(qint64(removed));

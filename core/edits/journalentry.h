@@ -23,6 +23,7 @@ struct EditorDraft
 struct JournalBatch
 {
     QList<Edit> edits = {}; ///< written whole, in place of what was written of them before
+    QList<EditNumber> sent = {}; ///< a request for them is about to be sent
     QList<EditNumber> removed = {}; ///< nothing has come of them: they are forgotten
     /// Edits that another one has taken back, or (with nothing) has not after all.
     QList<std::pair<EditNumber, std::optional<EditNumber>>> undone = {};
@@ -31,7 +32,7 @@ struct JournalBatch
 
     [[nodiscard]] bool isEmpty() const
     {
-        return edits.isEmpty() && removed.isEmpty() && undone.isEmpty() && drafts.isEmpty()
+        return edits.isEmpty() && sent.isEmpty() && removed.isEmpty() && undone.isEmpty() && drafts.isEmpty()
             && draftsDropped.isEmpty();
     }
 };

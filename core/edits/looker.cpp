@@ -36,12 +36,13 @@ class Look : public QObject
 public:
     Look(RestClient &rest, MessageRouter &router, const WindowQuery &query,
         std::function<bool(const Contact &)> isWanted, std::function<void(const Result<Rows> &)> done,
-        std::chrono::milliseconds patience, QObject *parent)
+        std::chrono::milliseconds patience, int mostWanted, QObject *parent)
         : QObject(parent)
         , m_window(rest, router)
         , m_query(query)
         , m_isWanted(std::move(isWanted))
         , m_done(std::move(done))
+        , m_mostWanted(mostWanted)
     {
         // Queued: the window must not be moved from within its own signal.
         connect(&m_window, &ContactWindow::changed, this, &Look::take, Qt::QueuedConnection);
@@ -75,7 +76,9 @@ private:
             }
         }
         const int reached = m_query.index + int(rows.size());
-        const bool isAnswered = m_query.count == 1; // a server that ignores the filter says no more
+        // A server that shows more than can be there ignores the filter: it says no more.
+        const bool isAnswered =
+            m_mostWanted > 0 && (m_window.filteredCount() > m_mostWanted || m_mostWanted == 1);
         if (isAnswered || reached >= m_window.filteredCount()) {
             end(m_found);
         } else if (rows.isEmpty() || ++m_pages > mostPages) {
@@ -101,6 +104,7 @@ private:
     std::function<bool(const Contact &)> m_isWanted;
     std::function<void(const Result<Rows> &)> m_done;
     QTimer m_patience;
+    int m_mostWanted; ///< entries that can be there; 0: any number
     QSet<EntryId> m_seen;
     Rows m_found;
     int m_pages = 0;
@@ -155,7 +159,7 @@ Looker::Looker(RestClient &rest, MessageRouter &router, DirectoryList &directori
 
 template <class T>
 Call<T> Looker::ask(const WindowQuery &query, std::function<bool(const Contact &)> isWanted,
-    std::function<T(const Rows &)> answer)
+    std::function<T(const Rows &)> answer, int mostWanted)
 {
     const CallSource<T> source;
     auto *look = new Look(
@@ -163,7 +167,7 @@ Call<T> Looker::ask(const WindowQuery &query, std::function<bool(const Contact &
         [source, answer = std::move(answer)](const Result<Rows> &rows) {
             source.finish(rows ? Result<T>(answer(*rows)) : tl::unexpected(rows.error()));
         },
-        m_patience, this);
+        m_patience, mostWanted, this);
     source.onAbort([guard = QPointer<Look>(look)] {
         if (guard) {
             guard->deleteLater();
@@ -182,7 +186,32 @@ Call<ContactPtr> Looker::entry(const ContactRef &contact)
         .expressions = { contact.entry.text() } } };
     return ask<ContactPtr>(
         query, [id = contact.entry](const Contact &row) { return row.id == id; },
-        [](const Rows &rows) { return rows.value(0); });
+        [](const Rows &rows) { return rows.value(0); }, 1);
+}
+
+Call<QHash<EntryId, ContactPtr>> Looker::entries(const DirectoryId &directory, const QList<EntryId> &ids)
+{
+    WindowQuery query;
+    query.directory = directory;
+    query.count = int(std::clamp<qsizetype>(ids.size(), 1, rowsAtOnce));
+    ContactFilter filter {
+        .property = ContactProperty::EntryIdentifier, .type = ContactFilterType::Exact, .expressions = {}
+    };
+    for (const EntryId &id : ids) {
+        filter.expressions += id.text();
+    }
+    query.filters = { filter };
+    const QSet<EntryId> wanted(ids.begin(), ids.end());
+    return ask<QHash<EntryId, ContactPtr>>(
+        query, [wanted](const Contact &row) { return wanted.contains(row.id); },
+        [](const Rows &rows) {
+            QHash<EntryId, ContactPtr> entries;
+            for (const ContactPtr &row : rows) {
+                entries.insert(row->id, row);
+            }
+            return entries;
+        },
+        int(ids.size()));
 }
 
 Call<QList<ContactPtr>> Looker::madeFrom(const DirectoryId &directory, const ContactDraft &draft)

@@ -4,6 +4,8 @@
 #include "core/contacts/contactdraft.h"
 #include "core/contacts/contactwindow.h"
 
+#include <QHash>
+
 #include <chrono>
 
 namespace dialbook {
@@ -28,6 +30,9 @@ public:
     /// The entry; null when the server does not show it. That alone does not prove that it is gone: a server
     /// may not read this filter in every directory.
     Call<ContactPtr> entry(const ContactRef &contact);
+    /// Several of a directory at once, those that the server shows. One that is missing may be there: whether
+    /// a server reads several values of a filter as "one of these" is not documented (protocol.md 4.2).
+    Call<QHash<EntryId, ContactPtr>> entries(const DirectoryId &directory, const QList<EntryId> &ids);
     /// The entries of the directory that could have been made from this draft.
     Call<QList<ContactPtr>> madeFrom(const DirectoryId &directory, const ContactDraft &draft);
     /// All entries of a directory, for those that are small by nature.
@@ -38,7 +43,7 @@ public:
 private:
     template <class T>
     Call<T> ask(const WindowQuery &query, std::function<bool(const Contact &)> isWanted,
-        std::function<T(const QList<ContactPtr> &)> answer);
+        std::function<T(const QList<ContactPtr> &)> answer, int mostWanted = 0);
 
     RestClient &m_rest;
     MessageRouter &m_router;

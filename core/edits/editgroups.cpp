@@ -1,0 +1,481 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/logging.h"
+#include "core/edits/editjournal.h"
+#include "core/edits/editrunnerprivate.h"
+#include "core/edits/looker.h"
+
+#include <algorithm>
+
+namespace dialbook {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+/// How often it is told how far a group has come.
+constexpr auto tellingEvery = 100ms;
+/// Entries in one look ahead, and how many of them are left when the next one begins.
+constexpr qsizetype mostAhead = 100;
+constexpr size_t fewAhead = 50;
+/// What was seen longer ago is looked at anew before anything is sent.
+constexpr qint64 freshFor = 3000; // milliseconds
+/// Groups that are over and not forgotten yet.
+constexpr qsizetype mostOver = 4;
+
+int *countOf(GroupProgress &progress, EditState state)
+{
+    switch (state) {
+    case EditState::Done:
+        return &progress.done;
+    case EditState::Failed:
+        return &progress.refused;
+    case EditState::Conflict:
+        return &progress.inConflict;
+    case EditState::TakenBack:
+        return &progress.takenBack;
+    default:
+        return nullptr;
+    }
+}
+
+} // namespace
+
+EditRunner::Private::Group *EditRunner::Private::groupOf(const Entry &entry)
+{
+    if (!entry.edit.isTogether) {
+        return nullptr;
+    }
+    const auto found = groups.find(entry.edit.group);
+    return found == groups.end() ? nullptr : &found->second;
+}
+
+void EditRunner::Private::giveNext(EditGroup number, JournalBatch &part)
+{
+    Group &group = groups[number];
+    auto given = group.give(group.asked++);
+    if (!given) {
+        --group.progress.total;
+        return;
+    }
+    const EditNumber edit =
+        add(std::move(given->command), { .group = number, .undoes = given->undoes }, EditState::Running);
+    group.edits += edit;
+    Entry &entry = *entryAt(edit);
+    if (tools.journal) {
+        ++entry.unwritten;
+        part.edits += asWritten(entry);
+    }
+    enqueue(entry);
+    resume(entry);
+    tell(edit);
+}
+
+/// What was gathered in one turn, in one transaction.
+void EditRunner::Private::writePart(JournalBatch &part)
+{
+    if (!tools.journal || part.isEmpty()) {
+        return;
+    }
+    QList<EditNumber> numbers = part.sent;
+    for (const Edit &edit : std::as_const(part.edits)) {
+        numbers += edit.number;
+    }
+    tools.journal->write(std::exchange(part, {}), q, [this, numbers](bool) {
+        for (const EditNumber number : numbers) {
+            isWritten(number);
+        }
+    });
+}
+
+/// Keeps the group's figures true: the only place where they change, but for what is under way.
+void EditRunner::Private::count(Entry &entry, EditState state)
+{
+    uncount(entry);
+    entry.countedAs = state;
+    if (int *counted = countOf(groupOf(entry)->progress, state)) {
+        ++*counted;
+    }
+    groupChanges(entry.edit.group);
+}
+
+void EditRunner::Private::uncount(Entry &entry)
+{
+    Group *group = groupOf(entry);
+    if (!group || !entry.countedAs) {
+        return;
+    }
+    if (int *counted = countOf(group->progress, *entry.countedAs)) {
+        --*counted;
+    }
+    entry.countedAs.reset();
+}
+
+void EditRunner::Private::countAsGivenUp(Entry &entry)
+{
+    if (Group *group = groupOf(entry)) {
+        uncount(entry);
+        ++group->progress.takenBack;
+        groupChanges(entry.edit.group);
+    }
+}
+
+bool EditRunner::Private::isIdle() const
+{
+    return pending == 0 && std::none_of(groups.begin(), groups.end(), [](const auto &each) {
+        return each.second.toGive() > 0 && !each.second.isCancelled;
+    });
+}
+
+/// It may be begun, or looked at with others, when it is its turn.
+void EditRunner::Private::offer(Entry &entry)
+{
+    Group *group = groupOf(entry);
+    if (!group || entry.phase != Phase::Ready || entry.rank == 0 || !queues.isFirst(entry.edit)) {
+        return;
+    }
+    const bool isLookedAtAhead = tools.looker && entryOf(entry.edit.command) && !entry.seen
+        && !entry.looksAlone && !group->looksOneByOne;
+    (isLookedAtAhead ? group->unseen : group->startable).emplace(entry.rank, entry.edit.number);
+}
+
+bool EditRunner::Private::mayStart(const Group &group) const
+{
+    return !group.progress.isPaused && !group.isCancelled && !isOffline() && !isSuspended;
+}
+
+/// At so many at once that a look costs next to nothing, and at so few that it is no older than a moment when
+/// they are sent.
+void EditRunner::Private::lookAhead(EditGroup number, Group &group)
+{
+    if (group.looksOneByOne) {
+        group.startable.merge(group.unseen);
+    }
+    if (group.unseen.empty() || group.ahead > 0 || group.startable.size() > fewAhead) {
+        return;
+    }
+    QList<EditNumber> numbers;
+    QList<EntryId> ids;
+    JournalBatch part;
+    const ContactRef first = *entryOf(entryAt(group.unseen.begin()->second)->edit.command);
+    for (auto next = group.unseen.begin(); next != group.unseen.end() && numbers.size() < mostAhead;) {
+        Entry &entry = *entryAt((next++)->second); // leaves the queue in setPhase()
+        const ContactRef contact = *entryOf(entry.edit.command);
+        if (contact.directory != first.directory) {
+            break;
+        }
+        numbers += entry.edit.number;
+        ids += contact.entry;
+        entry.lookAhead = lastLookAhead + 1;
+        setPhase(entry, Phase::Ahead);
+        if (tools.journal && !entry.isWrittenAsSent) {
+            entry.isWrittenAsSent = true;
+            ++entry.unwritten;
+            part.sent += entry.edit.number;
+        }
+    }
+    writePart(part);
+    const quint64 look = ++lastLookAhead;
+    const auto kept = std::make_shared<Call<QHash<EntryId, ContactPtr>>>(
+        tools.looker->entries(first.directory, ids)
+            .then(q, [this, number, numbers, look](const Result<QHash<EntryId, ContactPtr>> &seen) {
+                takeSeen(number, numbers, look, seen);
+            }));
+    group.cancelLook = [kept] { kept->cancel(); };
+}
+
+void EditRunner::Private::takeSeen(EditGroup group, const QList<EditNumber> &numbers, quint64 look,
+    const Result<QHash<EntryId, ContactPtr>> &seen)
+{
+    const bool isRefused = !seen && isRefusedLook(seen.error());
+    if (const auto found = groups.find(group); isRefused && found != groups.end()) {
+        found->second.looksOneByOne = true; // perhaps only several at once are too many
+    }
+    for (const EditNumber number : numbers) {
+        Entry *entry = entryAt(number);
+        if (!entry || entry->phase != Phase::Ahead || entry->lookAhead != look) {
+            continue;
+        }
+        if (!seen && !isRefused) {
+            setPhase(*entry, Phase::Idle);
+            takeLookFailure(number, seen.error());
+            continue;
+        }
+        const auto row = seen ? seen->constFind(entryOf(entry->edit.command)->entry)
+                              : QHash<EntryId, ContactPtr>::const_iterator();
+        if (seen && row != seen->cend()) {
+            entry->seen = *row;
+            entry->seenAt = clock.elapsed();
+        } else {
+            entry->looksAlone = true; // a server may not read several values as "one of these"
+        }
+        setPhase(*entry, Phase::Ready);
+    }
+    startWhatMay();
+}
+
+/// What is shown when it is looked at alone and was not among others: the server shows one of several only.
+void EditRunner::Private::noteLook(Entry &entry, const ContactPtr &now)
+{
+    Group *group = groupOf(entry);
+    if (group && std::exchange(entry.looksAlone, false) && now) {
+        group->looksOneByOne = true;
+    }
+}
+
+void EditRunner::Private::begin(Entry &entry)
+{
+    const bool isStale = entry.seen && clock.elapsed() - entry.seenAt > freshFor;
+    if (isStale) {
+        entry.seen.reset();
+        setPhase(entry, Phase::Ready);
+        return;
+    }
+    entry.edit.dueAt = {};
+    if (!entry.seen) {
+        look(entry);
+        return;
+    }
+    const ContactPtr now = *std::exchange(entry.seen, std::nullopt);
+    const bool isSent = entry.edit.isSent || entry.mayBeDone;
+    takeVerdict(entry.edit.number, judge(entry.edit.command, now, isSent));
+}
+
+/// In the outbox without a connection, in line with one.
+void EditRunner::Private::align(Entry &entry)
+{
+    const EditState former = entry.edit.state;
+    if (!isPending(former) || isBegun(entry.phase)) {
+        return;
+    }
+    if (isOffline() || isSuspended) {
+        const bool isInDoubt = (entry.edit.isSent || entry.mayBeDone) && tools.looker;
+        halt(entry);
+        entry.seen.reset();
+        setState(entry, isInDoubt ? EditState::Looking : EditState::Outbox);
+    } else if (former == EditState::Outbox || (former == EditState::Looking && entry.phase == Phase::Idle)) {
+        entry.timer.reset();
+        entry.failedLooks = 0;
+        resume(entry);
+    }
+    if (entry.edit.state != former) {
+        tell(entry.edit.number);
+    }
+}
+
+void EditRunner::Private::alignGroups()
+{
+    for (auto &[number, group] : groups) {
+        if (group.cancelLook && (isOffline() || isSuspended)) {
+            std::exchange(group.cancelLook, nullptr)();
+        }
+        forEachOf(
+            number, [this](Entry &entry) { align(entry); }, [this] { startWhatMay(); });
+    }
+}
+
+/// In slices. ended: after each.
+void EditRunner::Private::forEachOf(
+    EditGroup number, std::function<void(Entry &)> work, std::function<void()> ended)
+{
+    slices.add(
+        [this, number, work = std::move(work), next = qsizetype(0)]() mutable {
+            const auto group = groups.find(number);
+            if (group == groups.end() || next >= group->second.edits.size()) {
+                return false;
+            }
+            if (Entry *entry = entryAt(group->second.edits.at(next++))) {
+                work(*entry);
+            }
+            return true;
+        },
+        std::move(ended));
+}
+
+void EditRunner::Private::takeBackUnsent(Entry &entry, JournalBatch &part)
+{
+    const bool isBusy = entry.edit.state == EditState::RetryingBusy && !entry.edit.isSent;
+    if (!isStillHere(entry) && !isBusy) {
+        return;
+    }
+    halt(entry);
+    leaveQueues(entry);
+    setState(entry, EditState::TakenBack);
+    part.removed += entry.edit.number;
+    tell(entry.edit.number);
+}
+
+GroupProgress EditRunner::Private::progressOf(const Group &group) const
+{
+    GroupProgress progress = group.progress;
+    if (group.isCancelled) {
+        progress.takenBack += int(group.toGive());
+    }
+    progress.waiting = progress.total - progress.done - progress.refused - progress.inConflict
+        - progress.takenBack - progress.underWay;
+    return progress;
+}
+
+void EditRunner::Private::groupChanges(EditGroup group)
+{
+    const bool isFirst = changedGroups.empty();
+    changedGroups.insert(group);
+    const bool isOver = progressOf(groups.at(group)).isOver();
+    if (isFirst || isOver) {
+        groupTimer.start(isOver ? 0ms : tellingEvery);
+    }
+}
+
+void EditRunner::Private::tellGroups()
+{
+    for (const EditGroup group : std::exchange(changedGroups, {})) {
+        if (groups.contains(group)) {
+            emit q->groupChanged(group);
+        }
+    }
+    forgetGroups();
+}
+
+/// Results that nobody has asked to be forgotten are not kept for ever.
+void EditRunner::Private::forgetGroups()
+{
+    QList<EditGroup> over;
+    for (const auto &[number, group] : groups) {
+        if (progressOf(group).isOver()) {
+            over += number;
+        }
+    }
+    for (qsizetype i = 0; i + mostOver < over.size(); ++i) {
+        q->forgetGroup(over.at(i));
+    }
+}
+
+EditGroup EditRunner::runTogether(QList<Command> commands)
+{
+    const qsizetype total = commands.size();
+    const auto kept = std::make_shared<QList<Command>>(std::move(commands));
+    return runTogether(total, [kept](qsizetype index) {
+        return std::optional(GivenEdit { .command = std::move((*kept)[index]) });
+    });
+}
+
+EditGroup EditRunner::runTogether(qsizetype total, GiveEdit give)
+{
+    const EditGroup number { quint64(d->nextNumber()) };
+    Private::Group &group = d->groups[number];
+    group.give = std::move(give);
+    group.progress.total = int(total);
+    group.toAsk = total;
+    const auto part = std::make_shared<JournalBatch>();
+    d->slices.add(
+        [this, number, part] {
+            const auto found = d->groups.find(number);
+            if (found == d->groups.end() || found->second.isCancelled || found->second.toGive() == 0) {
+                return false;
+            }
+            d->giveNext(number, *part);
+            return d->groups.contains(number) && d->groups[number].toGive() > 0;
+        },
+        [this, part] {
+            d->writePart(*part);
+            d->startWhatMay();
+        });
+    d->groupChanges(number);
+    return number;
+}
+
+std::optional<GroupProgress> EditRunner::progress(EditGroup group) const
+{
+    const auto found = d->groups.find(group);
+    return found == d->groups.end() ? std::nullopt : std::optional(d->progressOf(found->second));
+}
+
+QList<EditGroup> EditRunner::groups() const
+{
+    QList<EditGroup> groups;
+    for (const auto &[number, group] : d->groups) {
+        if (!d->progressOf(group).isOver()) {
+            groups += number;
+        }
+    }
+    return groups;
+}
+
+QList<Edit> EditRunner::editsOf(EditGroup group) const
+{
+    QList<Edit> edits;
+    const auto found = d->groups.find(group);
+    if (found == d->groups.end()) {
+        return edits;
+    }
+    edits.reserve(found->second.edits.size());
+    for (const EditNumber number : std::as_const(found->second.edits)) {
+        if (const Edit *edit = find(number)) {
+            edits += *edit;
+        }
+    }
+    return edits;
+}
+
+void EditRunner::pause(EditGroup group)
+{
+    const auto found = d->groups.find(group);
+    if (found == d->groups.end() || found->second.progress.isPaused) {
+        return;
+    }
+    found->second.progress.isPaused = true;
+    d->groupChanges(group);
+    d->groupTimer.start(0);
+}
+
+void EditRunner::goOn(EditGroup group)
+{
+    const auto found = d->groups.find(group);
+    if (found == d->groups.end() || !found->second.progress.isPaused) {
+        return;
+    }
+    found->second.progress.isPaused = false;
+    d->groupChanges(group);
+    d->groupTimer.start(0);
+    d->startWhatMay();
+}
+
+void EditRunner::cancel(EditGroup group)
+{
+    const auto found = d->groups.find(group);
+    if (found == d->groups.end() || found->second.isCancelled) {
+        return;
+    }
+    found->second.isCancelled = true;
+    found->second.progress.isPaused = false;
+    d->groupChanges(group);
+    const auto part = std::make_shared<JournalBatch>();
+    d->forEachOf(
+        group, [this, part](Private::Entry &entry) { d->takeBackUnsent(entry, *part); },
+        [this, part] {
+            d->writePart(*part);
+            d->tellWhenIdle();
+        });
+}
+
+void EditRunner::forgetGroup(EditGroup group)
+{
+    const auto found = d->groups.find(group);
+    if (found == d->groups.end() || !d->progressOf(found->second).isOver()) {
+        return;
+    }
+    const QList<EditNumber> edits = std::move(found->second.edits);
+    d->groups.erase(found);
+    d->slices.add([this, edits, next = qsizetype(0)]() mutable {
+        if (next < edits.size()) {
+            const auto entry = d->entries.find(edits.at(next++));
+            if (entry != d->entries.end() && isFinished(entry->second.edit.state)) {
+                d->entries.erase(entry);
+            } else if (entry != d->entries.end()) {
+                entry->second.edit.isTogether = false; // goes on by itself
+            }
+        }
+        return next < edits.size();
+    });
+}
+
+} // namespace dialbook
