@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/edits/editlog.h"
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace dialbook {
@@ -99,26 +97,6 @@ QString plainText(const ContactDraft &draft, ContactField field)
         rights += u"delete"_s;
     }
     return rights.join(u", "_s);
-}
-
-QByteArray csvLine(const QStringList &cells)
-{
-    QStringList written;
-    for (QString cell : cells) {
-        // Programs skip spaces in front, and some take the full-width signs of East Asia for the plain ones.
-        const QString bare = cell.trimmed();
-        const bool isDangerous = !bare.isEmpty()
-            && (u"=+-@\uff1d\uff0b\uff0d\uff20"_s.contains(bare.front())
-                || u"\t\r\n"_s.contains(cell.front()));
-        if (isDangerous) {
-            cell.prepend(u'\'');
-        }
-        const bool mustBeQuoted = std::any_of(cell.cbegin(), cell.cend(), [](QChar letter) {
-            return letter == u',' || letter == u';' || letter == u'"' || letter == u'\n' || letter == u'\r';
-        });
-        written += mustBeQuoted ? u'"' + cell.replace(u'"', u"\"\""_s) + u'"' : cell;
-    }
-    return written.join(u',').toUtf8() + "\r\n";
 }
 
 } // namespace dialbook

@@ -29,9 +29,4 @@ struct LoggedChange
 /// A draft's field as plain text: numbers with their extension, rights as "change, delete".
 [[nodiscard]] QString plainText(const ContactDraft &draft, ContactField field);
 
-/// A line of a CSV file, as RFC 4180 has it, ended. What a spreadsheet would take for a formula (it begins
-/// with =, +, -, @, perhaps behind spaces, or with a tab or a line end) gets an apostrophe in front, also in
-/// numbers such as +1 317: a cell that is wrong by one sign does less harm than one that runs.
-[[nodiscard]] QByteArray csvLine(const QStringList &cells);
-
 } // namespace dialbook
