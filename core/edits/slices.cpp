@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/edits/slices.h"
 
+#include <utility>
+
 namespace dialbook {
 
 Slices::Slices()
@@ -11,7 +13,7 @@ Slices::Slices()
 
 void Slices::add(std::function<bool()> step, std::function<void()> ended)
 {
-    m_jobs.push_back({ std::move(step), std::move(ended) });
+    m_jobs.push_back(std::make_shared<Job>(Job { std::move(step), std::move(ended) }));
     m_timer.start();
 }
 
@@ -27,16 +29,16 @@ void Slices::goOn()
     QElapsedTimer clock;
     clock.start();
     const quint64 generation = m_generation;
-    const Job job = m_jobs.front();
+    const std::shared_ptr<Job> job = m_jobs.front();
     bool isMore = true;
     while (isMore && generation == m_generation && !isTurnOver(clock)) {
-        isMore = job.step();
+        isMore = job->step();
     }
     if (generation == m_generation && !isMore) {
         m_jobs.pop_front();
     }
-    if (job.ended) {
-        job.ended();
+    if (job->ended) {
+        job->ended();
     }
     if (m_jobs.empty()) {
         m_timer.stop();

@@ -7,6 +7,7 @@
 #include <chrono>
 #include <deque>
 #include <functional>
+#include <memory>
 
 namespace dialbook {
 
@@ -40,8 +41,8 @@ private:
     void goOn();
 
     QTimer m_timer;
-    std::deque<Job> m_jobs;
-    quint64 m_generation = 0; ///< of jobs: a step may clear() them
+    std::deque<std::shared_ptr<Job>> m_jobs; ///< shared with its turn: a step may clear() them
+    quint64 m_generation = 0; ///< of jobs
 };
 
 } // namespace dialbook
