@@ -60,6 +60,44 @@ bool isCreation(const Command &command)
         || std::holds_alternative<AddLink>(command);
 }
 
+QList<ContactRef> mentionedIn(const Command &command)
+{
+    const auto listsOf = [](QList<ContactRef> mentioned, const QList<CarriedLink> &links) {
+        for (const CarriedLink &link : links) {
+            mentioned.append({ link.list, {} });
+        }
+        return mentioned;
+    };
+    const auto contactsOf = [](QList<ContactRef> mentioned, const QList<CarriedLink> &links) {
+        for (const CarriedLink &link : links) {
+            mentioned.append(link.contact);
+        }
+        return mentioned;
+    };
+    using Refs = QList<ContactRef>;
+    return std::visit(
+        Overloaded { [&](const CreateContact &create) { return listsOf({}, create.links); },
+            [](const UpdateContact &update) { return Refs { update.contact }; },
+            [&](const DeleteContact &remove) { return listsOf({ remove.contact }, remove.links); },
+            [&](const CreateSpeedDial &create) { return contactsOf({}, create.links); },
+            [](const RenameSpeedDial &rename) {
+                return Refs { { rename.list, {} } };
+            },
+            [&](const DeleteSpeedDial &remove) {
+                return contactsOf({ { remove.list, {} } }, remove.links);
+            },
+            [](const AddLink &add) {
+                return Refs { { add.list, {} }, add.contact };
+            },
+            [](const SetPrimaryNumber &set) {
+                return Refs { { set.list, {} }, linkEntry(set.list, set.link) };
+            },
+            [](const RemoveLink &remove) {
+                return Refs { { remove.list, {} }, linkEntry(remove.list, remove.link), remove.contact };
+            } },
+        command);
+}
+
 Command withList(Command command, const DirectoryId &from, const DirectoryId &to)
 {
     const auto replace = [&](DirectoryId &list) {

@@ -119,6 +119,8 @@ using Command = std::variant<CreateContact, UpdateContact, DeleteContact, Create
 [[nodiscard]] bool isCreation(const Command &command);
 /// The speed-dial list that the command would change goes by another id now (it was made again).
 [[nodiscard]] Command withList(Command command, const DirectoryId &from, const DirectoryId &to);
+/// Every entry that the command names, as often as it does; lists without an entry.
+[[nodiscard]] QList<ContactRef> mentionedIn(const Command &command);
 /// The entry goes by another id now.
 [[nodiscard]] Command withEntry(Command command, const ContactRef &from, const ContactRef &to);
 

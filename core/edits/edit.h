@@ -81,6 +81,17 @@ struct GroupProgress
     friend bool operator==(const GroupProgress &, const GroupProgress &) = default;
 };
 
+/// What is written down of such a group beside its edits.
+struct GroupRecord
+{
+    EditGroup group {};
+    int total = 0;
+    bool isGiven = false; ///< all of its edits have been written down
+    bool isPaused = false;
+
+    friend bool operator==(const GroupRecord &, const GroupRecord &) = default;
+};
+
 /// It will happen unless something stops it: Waiting, Outbox, Running, RetryingBusy or Looking.
 [[nodiscard]] bool isPending(EditState state);
 /// Done or TakenBack.

@@ -52,22 +52,32 @@ EditRunner::Private::Group *EditRunner::Private::groupOf(const Entry &entry)
 void EditRunner::Private::giveNext(EditGroup number, JournalBatch &part)
 {
     Group &group = groups[number];
-    auto given = group.give(group.asked++);
-    if (!given) {
+    const EditNumber edit = nextNumber();
+    const bool isFirst = group.asked == 0;
+    auto given = group.give(group.asked++, edit);
+    if (given) {
+        group.edits += edit;
+        Entry &entry = addAs(edit, std::move(given->command), { .group = number, .undoes = given->undoes },
+            EditState::Running);
+        enqueue(entry);
+        resume(entry);
+        if (tools.journal) {
+            ++entry.unwritten;
+            part.edits += asWritten(entry);
+        }
+    } else {
         --group.progress.total;
-        return;
     }
-    const EditNumber edit =
-        add(std::move(given->command), { .group = number, .undoes = given->undoes }, EditState::Running);
-    group.edits += edit;
-    Entry &entry = *entryAt(edit);
-    if (tools.journal) {
-        ++entry.unwritten;
-        part.edits += asWritten(entry);
+    if (isFirst || group.toGive() == 0) {
+        part.groups = { recordOf(number) };
     }
-    enqueue(entry);
-    resume(entry);
     tell(edit);
+}
+
+GroupRecord EditRunner::Private::recordOf(EditGroup number) const
+{
+    const Group &group = groups.at(number);
+    return { number, group.progress.total, group.toGive() == 0, group.progress.isPaused };
 }
 
 /// What was gathered in one turn, in one transaction.
@@ -121,7 +131,7 @@ void EditRunner::Private::countAsGivenUp(Entry &entry)
 
 bool EditRunner::Private::isIdle() const
 {
-    return pending == 0 && std::none_of(groups.begin(), groups.end(), [](const auto &each) {
+    return pending == 0 && restoring == 0 && std::none_of(groups.begin(), groups.end(), [](const auto &each) {
         return each.second.toGive() > 0 && !each.second.isCancelled;
     });
 }
@@ -349,11 +359,80 @@ void EditRunner::Private::forgetGroups()
     }
 }
 
+/// What the journal holds of groups, in slices; until it is there nothing is begun, so that the order is
+/// kept.
+void EditRunner::Private::restoreGroups(const JournalContent &content)
+{
+    JournalBatch over;
+    std::map<EditGroup, qsizetype> found;
+    std::map<EditGroup, qsizetype> unfinished;
+    const auto kept = std::make_shared<const JournalContent>(content);
+    std::vector<const Edit *> edits;
+    for (const QList<Edit> *each : { &kept->unfinished, &kept->doneOfGroups }) {
+        for (const Edit &edit : *each) {
+            if (edit.isTogether && !entryAt(edit.number)) {
+                edits.push_back(&edit);
+                ++found[edit.group];
+                unfinished[edit.group] += int(!isFinished(edit.state));
+            }
+        }
+    }
+    for (const GroupRecord &record : content.groups) {
+        if (groups.contains(record.group)) {
+            continue;
+        }
+        if (unfinished[record.group] == 0) {
+            over.groupsForgotten += record.group;
+            continue;
+        }
+        Group &group = groups[record.group];
+        group.progress.total = record.total;
+        group.progress.takenBack = record.total - int(found[record.group]);
+        // When not all of it was written down, a person must see that before it goes on.
+        group.progress.isPaused = record.isPaused || !record.isGiven;
+        groupChanges(record.group);
+    }
+    if (tools.journal && !over.isEmpty()) {
+        tools.journal->write(over);
+    }
+    std::erase_if(edits, [this](const Edit *edit) { return !groups.contains(edit->group); });
+    if (edits.empty()) {
+        return;
+    }
+    std::sort(edits.begin(), edits.end(), [](const Edit *a, const Edit *b) { return a->number < b->number; });
+    ++restoring;
+    slices.add([this, kept, edits = std::move(edits), next = size_t(0)]() mutable {
+        const Edit &edit = *edits.at(next++);
+        groups[edit.group].edits += edit.number;
+        restoreOne(edit);
+        tell(edit.number);
+        const bool isMore = next < edits.size();
+        restoring -= int(!isMore);
+        return isMore;
+    });
+}
+
+/// The journal has begun anew.
+void EditRunner::Private::writeGroupDown(EditGroup number)
+{
+    const auto part = std::make_shared<JournalBatch>();
+    part->groups = { recordOf(number) };
+    forEachOf(
+        number,
+        [this, part](Entry &entry) {
+            if (tools.journal && !isFinished(entry.edit.state)) {
+                ++entry.unwritten;
+                part->edits += asWritten(entry);
+            }
+        },
+        [this, part] { writePart(*part); });
+}
+
 EditGroup EditRunner::runTogether(QList<Command> commands)
 {
     const qsizetype total = commands.size();
     const auto kept = std::make_shared<QList<Command>>(std::move(commands));
-    return runTogether(total, [kept](qsizetype index) {
+    return runTogether(total, [kept](qsizetype index, EditNumber) {
         return std::optional(GivenEdit { .command = std::move((*kept)[index]) });
     });
 }
@@ -416,27 +495,28 @@ QList<Edit> EditRunner::editsOf(EditGroup group) const
     return edits;
 }
 
-void EditRunner::pause(EditGroup group)
+void EditRunner::Private::setPaused(EditGroup number, bool isPaused)
 {
-    const auto found = d->groups.find(group);
-    if (found == d->groups.end() || found->second.progress.isPaused) {
+    const auto found = groups.find(number);
+    if (found == groups.end() || found->second.isCancelled || found->second.progress.isPaused == isPaused) {
         return;
     }
-    found->second.progress.isPaused = true;
-    d->groupChanges(group);
-    d->groupTimer.start(0);
+    found->second.progress.isPaused = isPaused;
+    JournalBatch part { .groups = { recordOf(number) } };
+    writePart(part);
+    groupChanges(number);
+    groupTimer.start(0);
+    startWhatMay();
+}
+
+void EditRunner::pause(EditGroup group)
+{
+    d->setPaused(group, true);
 }
 
 void EditRunner::goOn(EditGroup group)
 {
-    const auto found = d->groups.find(group);
-    if (found == d->groups.end() || !found->second.progress.isPaused) {
-        return;
-    }
-    found->second.progress.isPaused = false;
-    d->groupChanges(group);
-    d->groupTimer.start(0);
-    d->startWhatMay();
+    d->setPaused(group, false);
 }
 
 void EditRunner::cancel(EditGroup group)
@@ -465,6 +545,8 @@ void EditRunner::forgetGroup(EditGroup group)
     }
     const QList<EditNumber> edits = std::move(found->second.edits);
     d->groups.erase(found);
+    JournalBatch part { .groupsForgotten = { group } };
+    d->writePart(part);
     d->slices.add([this, edits, next = qsizetype(0)]() mutable {
         if (next < edits.size()) {
             const auto entry = d->entries.find(edits.at(next++));

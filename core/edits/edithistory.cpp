@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/edits/edithistory.h"
 
+#include <QThreadPool>
+
 #include <algorithm>
 #include <functional>
 
@@ -115,7 +117,7 @@ std::optional<UndoStep> EditHistory::undoStep() const
         return {};
     }
     const Step &step = m_done.last();
-    return UndoStep { step.first().command, int(step.size()), false };
+    return UndoStep { step.first()->command, int(step.size()), false };
 }
 
 std::optional<UndoStep> EditHistory::redoStep() const
@@ -125,7 +127,7 @@ std::optional<UndoStep> EditHistory::redoStep() const
     }
     const Step &step = m_undone.last();
     // What was done at first, not what undid it.
-    const auto again = inverseOf(step.first());
+    const auto again = inverseOf(*step.first());
     return again ? std::optional(UndoStep { *again, int(step.size()), false }) : std::nullopt;
 }
 
@@ -152,24 +154,53 @@ void EditHistory::reverse(QList<Step> &steps)
     }
     const bool isUndo = &steps == &m_done;
     const Step step = steps.takeLast();
+    if (step.first()->isTogether) {
+        reverseTogether(step, isUndo);
+        emit changed();
+        return;
+    }
     // A group of its own, so that it is one step again; the latest first.
-    const EditGroup group = step.size() > 1 ? EditGroup(step.last().number) : EditGroup();
+    const EditGroup group = step.size() > 1 ? EditGroup(step.last()->number) : EditGroup();
     for (auto edit = step.rbegin(); edit != step.rend(); ++edit) {
-        if (const auto inverse = inverseOf(*edit)) {
+        if (const auto inverse = inverseOf(**edit)) {
             runInverse(*edit, *inverse, group, isUndo);
         }
     }
     emit changed();
 }
 
-EditNumber EditHistory::runInverse(const Edit &edit, const Command &inverse, EditGroup group, bool isUndo)
+/// As it was done: side by side, the latest first.
+void EditHistory::reverseTogether(const Step &step, bool isUndo)
 {
-    const EditNumber number = m_edits.run(inPresentIds(inverse), { .group = group, .undoes = edit.number });
+    const auto give = [this, step, isUndo](qsizetype index, EditNumber number) {
+        const std::shared_ptr<const Edit> &edit = step.at(step.size() - 1 - index);
+        const auto inverse = inverseOf(*edit);
+        if (!inverse) {
+            return std::optional<GivenEdit>();
+        }
+        m_reversals.insert(quint64(number), { edit, isUndo });
+        return std::optional(GivenEdit { inPresentIds(*inverse), edit->number });
+    };
+    m_groups.insert(quint64(m_edits.runTogether(step.size(), give)), isUndo);
+}
+
+EditNumber EditHistory::runInverse(
+    const std::shared_ptr<const Edit> &edit, const Command &inverse, EditGroup group, bool isUndo)
+{
+    const EditNumber number = m_edits.run(inPresentIds(inverse), { .group = group, .undoes = edit->number });
     m_reversals.insert(quint64(number), { edit, isUndo });
     if (const Edit *running = m_edits.find(number); running && running->group != EditGroup()) {
         m_groups.insert(quint64(running->group), isUndo);
     }
     return number;
+}
+
+/// Thousands of edits take their time to be freed: not in the event loop.
+void EditHistory::forgetUndone()
+{
+    if (!m_undone.isEmpty()) {
+        QThreadPool::globalInstance()->start([undone = std::exchange(m_undone, {})] { Q_UNUSED(undone) });
+    }
 }
 
 bool EditHistory::canUndo(const Edit &edit)
@@ -184,10 +215,10 @@ std::optional<EditNumber> EditHistory::undo(const Edit &edit)
     }
     // It is not to be undone a second time from the menu.
     for (Step &step : m_done) {
-        step.removeIf([&edit](const Edit &each) { return each.number == edit.number; });
+        step.removeIf([&edit](const auto &each) { return each->number == edit.number; });
     }
     m_done.removeIf([](const Step &step) { return step.isEmpty(); });
-    const EditNumber number = runInverse(edit, *inverseOf(edit), {}, true);
+    const EditNumber number = runInverse(std::make_shared<const Edit>(edit), *inverseOf(edit), {}, true);
     emit changed();
     return number;
 }
@@ -199,7 +230,10 @@ void EditHistory::restart(const QList<Successor> &successors)
     m_waiting.clear();
     m_reversals.clear();
     m_groups.clear();
-    m_successors = successors;
+    m_successors.clear();
+    for (const Successor &each : successors) {
+        addSuccessor(each.contact, each.now);
+    }
     emit changed();
 }
 
@@ -218,26 +252,28 @@ void EditHistory::take(const Edit &edit)
     const bool isReversal = reversal != m_reversals.cend();
     const bool isUndo = isReversal && reversal->isUndo;
     if (isReversal) {
-        const auto deleted = deletedBy(reversal->of.command);
+        const auto deleted = deletedBy(reversal->of->command);
         if (deleted && !edit.createdId.isEmpty()) {
             const ContactRef now = deleted->entry.isEmpty()
                 ? ContactRef { DirectoryId(edit.createdId), {} }
                 : ContactRef { directoryOf(edit.command), EntryId(edit.createdId) };
-            m_successors += Successor { *deleted, now };
+            addSuccessor(*deleted, now);
         }
         m_reversals.erase(reversal);
     } else if (std::holds_alternative<AddLink>(edit.command) && m_groups.contains(quint64(edit.group))) {
         return; // came with what was made again
     } else {
-        m_undone.clear();
+        forgetUndone();
     }
     QList<Step> &steps = isUndo ? m_undone : m_done;
-    const bool belongs =
-        edit.group != EditGroup() && !steps.isEmpty() && steps.last().first().group == edit.group;
-    if (belongs) {
-        steps.last() += edit;
+    const auto kept = std::make_shared<const Edit>(edit);
+    // Not always the latest step: what is given singly goes before the rest of a group.
+    const auto step = std::find_if(steps.rbegin(), steps.rend(),
+        [&edit](const Step &each) { return edit.group != EditGroup() && each.first()->group == edit.group; });
+    if (step != steps.rend()) {
+        *step += kept;
     } else {
-        steps += Step { edit };
+        steps += Step { kept };
     }
     if (steps.size() > mostSteps) {
         steps.removeFirst();
@@ -245,12 +281,25 @@ void EditHistory::take(const Edit &edit)
     emit changed();
 }
 
+/// What came back under an id that was deleted once is there again.
+void EditHistory::addSuccessor(const ContactRef &former, const ContactRef &now)
+{
+    m_successors.remove(now);
+    m_successors.insert(former, now);
+}
+
 Command EditHistory::inPresentIds(Command command) const
 {
-    for (const Successor &successor : m_successors) {
-        command = successor.contact.entry.isEmpty()
-            ? withList(std::move(command), successor.contact.directory, successor.now.directory)
-            : withEntry(std::move(command), successor.contact, successor.now);
+    QList<ContactRef> mentioned = mentionedIn(command);
+    while (!mentioned.isEmpty()) {
+        const ContactRef former = mentioned.takeLast();
+        const auto now = m_successors.constFind(former);
+        if (now == m_successors.cend()) {
+            continue;
+        }
+        command = former.entry.isEmpty() ? withList(std::move(command), former.directory, now->directory)
+                                         : withEntry(std::move(command), former, *now);
+        mentioned = mentionedIn(command); // perhaps that one was deleted as well
     }
     return command;
 }

@@ -5,6 +5,8 @@
 
 #include <QHash>
 
+#include <memory>
+
 namespace dialbook {
 
 /// What Undo or Redo would do next; ui/feedback makes a sentence of it.
@@ -48,12 +50,17 @@ signals:
     void changed();
 
 private:
-    using Step = QList<Edit>;
+    /// What is undone at once, in the order it was done. Shared, because of thousands.
+    using Step = QList<std::shared_ptr<const Edit>>;
 
     void take(const Edit &edit);
     [[nodiscard]] QList<EditNumber> waiting() const;
     void reverse(QList<Step> &steps);
-    EditNumber runInverse(const Edit &edit, const Command &inverse, EditGroup group, bool isUndo);
+    void reverseTogether(const Step &step, bool isUndo);
+    EditNumber runInverse(
+        const std::shared_ptr<const Edit> &edit, const Command &inverse, EditGroup group, bool isUndo);
+    void forgetUndone();
+    void addSuccessor(const ContactRef &former, const ContactRef &now);
     [[nodiscard]] Command inPresentIds(Command command) const;
 
     EditRunner &m_edits;
@@ -62,13 +69,13 @@ private:
     /// Undos and redos that are under way, and what they reverse.
     struct Reversal
     {
-        Edit of;
+        std::shared_ptr<const Edit> of;
         bool isUndo = true;
     };
     QHash<quint64, Reversal> m_reversals;
     QHash<EditNumber, EditGroup> m_waiting; ///< edits that can still be taken back, and their groups
     QHash<quint64, bool> m_groups; ///< of reversals: whether they undo
-    QList<Successor> m_successors;
+    QHash<ContactRef, ContactRef> m_successors; ///< of what was deleted; lists without an entry
 };
 
 } // namespace dialbook

@@ -43,6 +43,13 @@ EditNumber EditRunner::Private::nextNumber()
 EditNumber EditRunner::Private::add(Command command, const EditOptions &options, EditState state)
 {
     const EditNumber number = nextNumber();
+    addAs(number, std::move(command), options, state);
+    return number;
+}
+
+EditRunner::Private::Entry &EditRunner::Private::addAs(
+    EditNumber number, Command command, const EditOptions &options, EditState state)
+{
     Entry &entry = entries[number];
     entry.edit.number = number;
     entry.edit.place = quint64(number);
@@ -60,7 +67,7 @@ EditNumber EditRunner::Private::add(Command command, const EditOptions &options,
     entry.edit.isTogether = groups.contains(options.group);
     entry.edit.state = EditState::TakenBack; // nothing is pending yet
     setState(entry, state);
-    return number;
+    return entry;
 }
 
 EditRunner::Private::Entry *EditRunner::Private::entryAt(EditNumber number)
@@ -214,6 +221,9 @@ void EditRunner::Private::startWhatMay()
 
 bool EditRunner::Private::startNext()
 {
+    if (restoring > 0) {
+        return false;
+    }
     if (Entry *single = underWay < policy.mostOnTheWay ? nextSingle() : nullptr) {
         single->edit.dueAt = {};
         look(*single);
@@ -319,6 +329,25 @@ void EditRunner::Private::forgetOldest()
     while (finished.size() > mostFinished) {
         entries.erase(finished.front());
         finished.pop_front();
+    }
+}
+
+void EditRunner::Private::restoreOne(const Edit &edit)
+{
+    Entry &entry = entries[edit.number];
+    entry.edit = edit;
+    entry.edit.state = EditState::TakenBack; // nothing is pending yet
+    entry.mayBeDone = edit.isSent && !isFinished(edit.state);
+    entry.isWrittenAsSent = edit.isSent;
+    entry.waitsAnew = edit.state == EditState::Waiting;
+    if (edit.state == EditState::Failed || isFinished(edit.state)) {
+        setState(entry, edit.state);
+        return;
+    }
+    setState(entry, EditState::Outbox);
+    if (!entry.waitsAnew) {
+        enqueue(entry);
+        queueAt(entry, edit.place);
     }
 }
 
@@ -662,6 +691,7 @@ void EditRunner::forget()
     }
     d->entries.clear();
     d->slices.clear();
+    d->restoring = 0;
     d->groups.clear();
     d->changedGroups.clear();
     d->queues.clear();
@@ -681,25 +711,12 @@ void EditRunner::restore(const JournalContent &content)
     d->lastNumber = std::max(d->lastNumber, content.lastNumber);
     QList<EditNumber> restored;
     for (const Edit &edit : content.unfinished) {
-        if (d->entryAt(edit.number)) {
-            continue; // given meanwhile
-        }
-        restored += edit.number;
-        Private::Entry &entry = d->entries[edit.number];
-        entry.edit = edit;
-        entry.edit.state = EditState::TakenBack; // nothing is pending yet
-        entry.mayBeDone = edit.isSent;
-        entry.waitsAnew = edit.state == EditState::Waiting;
-        if (edit.state == EditState::Failed) {
-            d->setState(entry, EditState::Failed);
-            continue;
-        }
-        d->setState(entry, EditState::Outbox);
-        if (!entry.waitsAnew) {
-            d->enqueue(entry);
-            d->queueAt(entry, edit.place);
+        if (!edit.isTogether && !d->entryAt(edit.number)) { // or else given meanwhile
+            restored += edit.number;
+            d->restoreOne(edit);
         }
     }
+    d->restoreGroups(content);
     if (d->connected.value_or(false)) {
         d->connected = false; // and so they go on
         setConnected(true);
@@ -712,9 +729,12 @@ void EditRunner::restore(const JournalContent &content)
 void EditRunner::writeDown()
 {
     for (auto &[number, entry] : d->entries) {
-        if (!isFinished(entry.edit.state)) {
+        if (!isFinished(entry.edit.state) && !d->groupOf(entry)) {
             d->save(entry);
         }
+    }
+    for (const auto &[number, group] : d->groups) {
+        d->writeGroupDown(number);
     }
 }
 

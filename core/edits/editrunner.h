@@ -54,8 +54,9 @@ struct GivenEdit
     Command command;
     std::optional<EditNumber> undoes = {}; ///< it takes this one back
 };
-/// Gives the edit at an index, from 0 and in order; nothing when there is nothing to do for it.
-using GiveEdit = std::function<std::optional<GivenEdit>(qsizetype index)>;
+/// Gives the edit at an index, from 0 and in order, and hears which number it gets; nothing when there is
+/// nothing to do for it.
+using GiveEdit = std::function<std::optional<GivenEdit>(qsizetype index, EditNumber number)>;
 
 /// Carries out commands, each exactly once, or else keeps it with the reason. Writes a command down before it
 /// is sent, looks for conflicts before and for the result after, when no answer came (docs/adr/0007); retries

@@ -77,6 +77,8 @@ struct EditRunner::Private
     // editrunner.cpp
     [[nodiscard]] EditNumber nextNumber();
     EditNumber add(Command command, const EditOptions &options, EditState state);
+    Entry &addAs(EditNumber number, Command command, const EditOptions &options, EditState state);
+    void restoreOne(const Edit &edit);
     Entry *entryAt(EditNumber number);
     void setState(Entry &entry, EditState state);
     void setPhase(Entry &entry, Phase phase);
@@ -108,6 +110,9 @@ struct EditRunner::Private
     // editgroups.cpp
     [[nodiscard]] Group *groupOf(const Entry &entry);
     void giveNext(EditGroup number, JournalBatch &part);
+    [[nodiscard]] GroupRecord recordOf(EditGroup number) const;
+    void restoreGroups(const JournalContent &content);
+    void writeGroupDown(EditGroup number);
     void writePart(JournalBatch &part);
     void count(Entry &entry, EditState state);
     void uncount(Entry &entry);
@@ -125,6 +130,7 @@ struct EditRunner::Private
     void forEachOf(EditGroup number, std::function<void(Entry &)> work, std::function<void()> ended);
     void forgetGroups();
     void takeBackUnsent(Entry &entry, JournalBatch &part);
+    void setPaused(EditGroup number, bool isPaused);
     void groupChanges(EditGroup group);
     void tellGroups();
     [[nodiscard]] GroupProgress progressOf(const Group &group) const;
@@ -159,6 +165,7 @@ struct EditRunner::Private
     int underWay = 0;
     int pending = 0;
     bool isSuspended = false; ///< nothing of a group is begun until the next connection
+    int restoring = 0; ///< groups that are not wholly there yet: nothing is begun
     bool isStarting = false;
     bool isToStartAgain = false;
     std::map<EditNumber, Entry> entries;

@@ -42,6 +42,8 @@ std::span<const Migration> journalMigrations()
             u"CREATE INDEX edit_entry ON edit (directory, entry)"_s,
             u"CREATE TABLE draft (id TEXT PRIMARY KEY, kept INTEGER NOT NULL, directory TEXT NOT NULL, "
             "entry TEXT NOT NULL, opened TEXT NOT NULL, typed TEXT NOT NULL)"_s } },
+        Migration { { u"CREATE TABLE together (batch INTEGER PRIMARY KEY, total INTEGER NOT NULL, "
+                      "given INTEGER NOT NULL, paused INTEGER NOT NULL)"_s } },
     };
     return migrations;
 }
@@ -381,6 +383,23 @@ bool JournalDatabase::put(const JournalBatch &batch)
             return false;
         }
     }
+    for (const GroupRecord &group : batch.groups) {
+        query.prepare(u"INSERT OR REPLACE INTO together (batch, total, given, paused) VALUES (?, ?, ?, ?)"_s);
+        query.addBindValue(qint64(group.group));
+        query.addBindValue(group.total);
+        query.addBindValue(group.isGiven);
+        query.addBindValue(group.isPaused);
+        if (!exec(query)) {
+            return false;
+        }
+    }
+    for (const EditGroup group : batch.groupsForgotten) {
+        query.prepare(u"DELETE FROM together WHERE batch = ?"_s);
+        query.addBindValue(qint64(group));
+        if (!exec(query)) {
+            return false;
+        }
+    }
     for (const EditorDraft &draft : batch.drafts) {
         query.prepare(u"INSERT OR REPLACE INTO draft (id, kept, directory, entry, opened, typed) "
                       "VALUES (?, ?, ?, ?, ?, ?)"_s);
@@ -475,14 +494,31 @@ JournalContent JournalDatabase::content()
     }
     QSqlQuery query(*m_database);
     query.setForwardOnly(true);
-    if (!query.exec(u"SELECT %1 FROM edit WHERE stage <= %2 ORDER BY place, number"_s.arg(editColumns())
-                        .arg(lastUnfinished))) {
+    if (!query.exec(u"SELECT batch, total, given, paused FROM together ORDER BY batch"_s)) {
         failed(query.lastError());
     }
+    QSet<EditGroup> groups;
     while (query.next()) {
-        if (const auto edit = editIn(query)) {
-            content.unfinished += *edit;
+        content.groups += GroupRecord { EditGroup(query.value(0).toLongLong()), query.value(1).toInt(),
+            query.value(2).toBool(), query.value(3).toBool() };
+        groups += content.groups.last().group;
+    }
+    const auto read = [&](QList<Edit> &edits, const QString &condition, int stage) {
+        if (!query.exec(u"SELECT %1 FROM edit WHERE %2 ORDER BY place, number"_s.arg(
+                editColumns(), condition.arg(stage)))) {
+            failed(query.lastError());
         }
+        while (query.next()) {
+            if (auto edit = editIn(query)) {
+                edit->isTogether = groups.contains(edit->group);
+                edits += *std::move(edit);
+            }
+        }
+    };
+    read(content.unfinished, u"stage <= %1"_s, lastUnfinished);
+    if (!groups.isEmpty()) {
+        read(content.doneOfGroups, u"stage = %1 AND batch IN (SELECT batch FROM together)"_s,
+            int(Stage::Done));
     }
     if (!query.exec(u"SELECT id, kept, directory, entry, opened, typed FROM draft ORDER BY kept, rowid"_s)) {
         failed(query.lastError());

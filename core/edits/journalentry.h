@@ -27,13 +27,15 @@ struct JournalBatch
     QList<EditNumber> removed = {}; ///< nothing has come of them: they are forgotten
     /// Edits that another one has taken back, or (with nothing) has not after all.
     QList<std::pair<EditNumber, std::optional<EditNumber>>> undone = {};
+    QList<GroupRecord> groups = {};
+    QList<EditGroup> groupsForgotten = {};
     QList<EditorDraft> drafts = {};
     QStringList draftsDropped = {};
 
     [[nodiscard]] bool isEmpty() const
     {
-        return edits.isEmpty() && sent.isEmpty() && removed.isEmpty() && undone.isEmpty() && drafts.isEmpty()
-            && draftsDropped.isEmpty();
+        return edits.isEmpty() && sent.isEmpty() && removed.isEmpty() && undone.isEmpty() && groups.isEmpty()
+            && groupsForgotten.isEmpty() && drafts.isEmpty() && draftsDropped.isEmpty();
     }
 };
 
@@ -48,6 +50,8 @@ struct Successor
 struct JournalContent
 {
     QList<Edit> unfinished; ///< the outbox, with refused edits and conflicts; in order
+    QList<GroupRecord> groups; ///< what was given together and has not been forgotten
+    QList<Edit> doneOfGroups; ///< what is done of them; in order
     QList<EditorDraft> drafts; ///< the oldest first
     QList<Successor> successors; ///< in order
     quint64 lastNumber = 0;
