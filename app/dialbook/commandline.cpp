@@ -37,7 +37,9 @@ std::variant<Options, CommandLineText> readCommandLine(const QStringList &argume
         u"theme"_s, CommandLine::tr("light, dark or system."), u"theme"_s, u"system"_s);
     const QCommandLineOption verbose(
         u"verbose"_s, CommandLine::tr("Write down what is said to the server (without secrets)."));
-    parser.addOptions({ server, user, password, language, theme, verbose });
+    const QCommandLineOption demo(u"demo"_s,
+        CommandLine::tr("Start the server simulator with made-up data, and log in to it. Nothing is kept."));
+    parser.addOptions({ server, user, password, demo, language, theme, verbose });
 
     const auto wrong = [](const QString &why) {
         return CommandLineText { QCoreApplication::applicationName().toLower() + u": "_s + why + u'\n', 2 };
@@ -62,6 +64,7 @@ std::variant<Options, CommandLineText> readCommandLine(const QStringList &argume
     options.passwordFromInput = parser.isSet(password);
     options.language = parser.value(language);
     options.verbose = parser.isSet(verbose);
+    options.demo = parser.isSet(demo);
     if (const QString name = parser.value(theme); name == "light"_L1) {
         options.theme = Theme::Light;
     } else if (name == "dark"_L1) {
@@ -71,6 +74,9 @@ std::variant<Options, CommandLineText> readCommandLine(const QStringList &argume
     }
     if (options.passwordFromInput && (options.server.isEmpty() || options.user.isEmpty())) {
         return wrong(CommandLine::tr("--password-stdin needs --server and --user."));
+    }
+    if (options.demo && !(options.server.isEmpty() && options.user.isEmpty())) {
+        return wrong(CommandLine::tr("--demo brings a server and a user of its own."));
     }
     return options;
 }

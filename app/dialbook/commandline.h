@@ -19,6 +19,7 @@ struct Options
     QString language; ///< empty: the system's
     Theme theme = Theme::System;
     bool verbose = false;
+    bool demo = false; ///< log in to a simulator that is started for it
 
     friend bool operator==(const Options &, const Options &) = default;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/dialbook/application.h"
 #include "app/dialbook/commandline.h"
+#include "app/dialbook/demoserver.h"
 #include "app/dialbook/language.h"
 #include "core/settings/keychainsecrets.h"
 #include "ui/session/loginpage.h"
@@ -10,10 +11,12 @@
 #include <QIcon>
 #include <QLoggingCategory>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 
 #include <algorithm>
 #include <cstdio>
 #include <iostream>
+#include <memory>
 #include <string>
 #include <string_view>
 
@@ -54,6 +57,16 @@ QString firstLineOfInput()
     return QString::fromUtf8(line.data(), qsizetype(line.size()));
 }
 
+void startDemo(DemoServer &demo, LogInPage &page)
+{
+    QObject::connect(&demo, &DemoServer::ready, &page, [&page](const QString &address) {
+        page.prefill(address, DemoServer::user);
+        page.logInWith(DemoServer::password);
+    });
+    QObject::connect(&demo, &DemoServer::failed, &page, &LogInPage::showNotice);
+    demo.start();
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -87,15 +100,25 @@ int main(int argc, char **argv)
     language.install(qt);
     applyTheme(qt, options.theme);
 
-    QSettings store(QSettings::IniFormat, QSettings::UserScope, u"Dialbook"_s, u"Dialbook"_s);
-    KeychainSecrets secrets(u"Dialbook"_s);
-    const QDir data(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation));
+    // A demonstration keeps nothing, and sees nothing of what is kept.
+    const std::unique_ptr<QTemporaryDir> demoFolder =
+        options.demo ? std::make_unique<QTemporaryDir>() : nullptr;
+    QSettings store = demoFolder
+        ? QSettings(demoFolder->filePath(u"settings.ini"_s), QSettings::IniFormat)
+        : QSettings(QSettings::IniFormat, QSettings::UserScope, u"Dialbook"_s, u"Dialbook"_s);
+    KeychainSecrets secrets(options.demo ? u"Dialbook demonstration"_s : u"Dialbook"_s);
+    const QDir data(demoFolder ? demoFolder->path()
+                               : QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation));
     Application application({ .store = store,
         .secrets = secrets,
         .language = language.tag(),
         .dataFolder = data.filePath(u"directories"_s) });
     application.window().logInPage().prefill(options.server, options.user);
     application.window().show();
+    DemoServer demo;
+    if (options.demo) {
+        startDemo(demo, application.window().logInPage());
+    }
     if (options.passwordFromInput) {
         application.window().logInPage().logInWith(firstLineOfInput());
     }

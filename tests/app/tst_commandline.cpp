@@ -27,6 +27,14 @@ private slots:
         QCOMPARE(*options, (Options { u"cic1"_s, u"anna"_s, true, u"de"_s, Theme::Dark, true }));
     }
 
+    void aDemonstrationNeedsNothingElse()
+    {
+        const auto read = readCommandLine({ u"dialbook"_s, u"--demo"_s });
+        const auto *options = std::get_if<Options>(&read);
+        QVERIFY(options);
+        QVERIFY(options->demo);
+    }
+
     void withoutOptionsEverythingIsTheSystems()
     {
         const auto read = readCommandLine({ u"dialbook"_s });
@@ -44,6 +52,7 @@ private slots:
         QTest::newRow("theme") << QStringList { u"--theme"_s, u"pink"_s } << u"pink"_s;
         QTest::newRow("stray word") << QStringList { u"cic1"_s } << u"cic1"_s;
         QTest::newRow("password for nobody") << QStringList { u"--password-stdin"_s } << u"--user"_s;
+        QTest::newRow("two servers") << QStringList { u"--demo"_s, u"--server"_s, u"cic1"_s } << u"--demo"_s;
     }
 
     void mistakesAreToldAndEndWithTwo()
