@@ -142,6 +142,27 @@ void EditHistory::undo()
     reverse(m_done);
 }
 
+bool EditHistory::canUndo(EditGroup group) const
+{
+    return std::any_of(
+        m_done.cbegin(), m_done.cend(), [group](const Step &step) { return step.first()->group == group; });
+}
+
+void EditHistory::undo(EditGroup group)
+{
+    Step all;
+    for (const Step &step : std::as_const(m_done)) {
+        if (step.first()->group == group) {
+            all += step;
+        }
+    }
+    if (!all.isEmpty()) {
+        m_done.removeIf([group](const Step &step) { return step.first()->group == group; });
+        m_done += all;
+        reverse(m_done);
+    }
+}
+
 void EditHistory::redo()
 {
     reverse(m_undone);

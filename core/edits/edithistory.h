@@ -36,6 +36,10 @@ public:
     [[nodiscard]] std::optional<UndoStep> redoStep() const;
     void undo();
     void redo();
+    /// Something of what was given together is done, and can be undone.
+    [[nodiscard]] bool canUndo(EditGroup group) const;
+    /// All that is done of it, whatever else was done since.
+    void undo(EditGroup group);
 
     /// For an edit of the change log: it is done, not undone, and there is a way back.
     [[nodiscard]] static bool canUndo(const Edit &edit);

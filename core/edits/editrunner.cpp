@@ -43,6 +43,10 @@ EditNumber EditRunner::Private::nextNumber()
 EditNumber EditRunner::Private::add(Command command, const EditOptions &options, EditState state)
 {
     const EditNumber number = nextNumber();
+    if (const auto group = groups.find(options.group); group != groups.end()) {
+        ++group->second.progress.total; // comes with what was given together
+        group->second.edits += number;
+    }
     addAs(number, std::move(command), options, state);
     return number;
 }

@@ -44,7 +44,7 @@ struct EditTools
 /// How a command is to be carried out.
 struct EditOptions
 {
-    EditGroup group {}; ///< given together with others, undone together
+    EditGroup group {}; ///< undone together with its others; of runTogether(): counted with them
     std::optional<EditNumber> undoes = {}; ///< it takes this one back
 };
 

@@ -82,6 +82,7 @@ private slots:
     void withoutAConnectionTheyWaitInTheOutbox();
     void theResultIsKeptUntilItIsForgotten();
     void howFarItIsIsToldNowAndThen();
+    void whatIsAddedLaterBelongsToThem();
 };
 
 void EditGroupTest::theyGoSideBySideButNotMoreThanFour()
@@ -252,6 +253,18 @@ void EditGroupTest::howFarItIsIsToldNowAndThen()
     QTRY_VERIFY(!changed.isEmpty());
     QVERIFY(changed.size() < 200);
     QCOMPARE(changed.last().first().value<EditGroup>(), group);
+}
+
+void EditGroupTest::whatIsAddedLaterBelongsToThem()
+{
+    World world;
+    const EditGroup group = world.runner.runTogether(updates(5));
+    const EditNumber later = world.runner.run(update(100), { .group = group });
+    QCOMPARE(world.runner.progress(group)->total, 6);
+    QTRY_VERIFY(world.runner.progress(group)->isOver());
+    QCOMPARE(world.runner.progress(group)->done, 6);
+    QVERIFY(world.runner.find(later)->isTogether);
+    QCOMPARE(world.runner.editsOf(group).size(), 6);
 }
 
 QTEST_GUILESS_MAIN(EditGroupTest)
