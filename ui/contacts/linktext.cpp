@@ -139,4 +139,20 @@ QString explain(const QList<VanishedLink> &links, const QString &listName)
               .arg(listName);
 }
 
+QString deletionImpact(int links, bool isComplete)
+{
+    QStringList sentences;
+    if (links > 0) {
+        sentences += LinkText::tr(
+            "Linked from %n entries of speed dials that you can see; they go with it.", "", links);
+    } else {
+        sentences += LinkText::tr("Not linked from any speed dial that you can see.");
+    }
+    if (!isComplete) {
+        sentences += LinkText::tr("Some speed dials are still being loaded and not counted.");
+    }
+    sentences += LinkText::tr("Private lists of others cannot be counted.");
+    return sentences.join(u' ');
+}
+
 } // namespace dialbook

@@ -15,4 +15,8 @@ namespace dialbook {
 /// E.g. "Anna Novak was removed from “Hotline” because the entry behind it was deleted."
 [[nodiscard]] QString explain(const QList<VanishedLink> &links, const QString &listName);
 
+/// What goes with a deletion of contacts: how many links that the person can see, and what cannot be counted.
+/// isComplete: every speed dial that they can see is loaded.
+[[nodiscard]] QString deletionImpact(int links, bool isComplete);
+
 } // namespace dialbook

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/outbox/conflictdialog.h"
 
-#include "core/edits/editlog.h"
+#include "ui/contacts/changetext.h"
 #include "ui/contacts/contacttext.h"
 #include "ui/feedback/errortext.h"
 
@@ -40,11 +40,6 @@ QFont strong(QFont font)
 {
     font.setWeight(QFont::DemiBold);
     return font;
-}
-
-QString shown(const ContactDraft &draft, ContactField field)
-{
-    return field == ContactField::PrimaryNumber ? labelOf(draft.primaryNumber) : plainText(draft, field);
 }
 
 } // namespace
@@ -115,8 +110,10 @@ QList<ConflictDialog::Row> ConflictDialog::rows() const
     case EditConflict::Kind::Fields:
     case EditConflict::Kind::ChangedSince:
         for (const ContactField field : m_conflict.fields) {
-            found.append({ labelOf(field), shown(m_conflict.opened, field), shown(m_conflict.now, field),
-                m_conflict.kind == EditConflict::Kind::Fields ? shown(m_conflict.yours, field) : QString() });
+            found.append(
+                { labelOf(field), shownValue(m_conflict.opened, field), shownValue(m_conflict.now, field),
+                    m_conflict.kind == EditConflict::Kind::Fields ? shownValue(m_conflict.yours, field)
+                                                                  : QString() });
         }
         break;
     case EditConflict::Kind::Deleted:
