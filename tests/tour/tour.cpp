@@ -444,6 +444,55 @@ bool Tour::outbox(const QString &name, Theme theme, const QSize &size, Qt::Layou
     return good;
 }
 
+bool Tour::bulk(const QString &name, Theme theme, const QSize &size)
+{
+    m_look = name;
+    m_simulator.control(u"reset"_s);
+    GuiDriver person(leisurely());
+    applyTheme(*qApp, theme);
+    const auto says = [](GuiDriver &driver, const QString &label, const QString &words) {
+        return QTest::qWaitFor([&] { return driver.text(label).contains(words); }, 9000);
+    };
+    const auto isEnabled = [](const QWidget *widget) {
+        return widget && QTest::qWaitFor([widget] { return widget->isEnabled(); }, 5000);
+    };
+    return station(person, u"fields"_s, [&](GuiDriver &driver) {
+        if (!logIn(driver, size) || !driver.chooseDirectory(u"IC Public Contacts"_s)
+            || !driver.selectContact(u"Abernathy, Clara"_s) || !driver.trigger(u"actionProperties"_s)
+            || !driver.type(u"notes"_s, u"Asked twice."_s) || !driver.activate()
+            || !driver.selectContact(u"Abernathy, Clara"_s)) {
+            return false;
+        }
+        driver.find(u"contactEditor"_s)->move(4000, 4000);
+        for (int i = 1; i < 80; ++i) {
+            QTest::keyClick(driver.table(), Qt::Key_Down, Qt::ShiftModifier);
+        }
+        return driver.trigger(u"actionProperties"_s) && isEnabled(driver.find(u"bulk.title"_s))
+            && driver.type(u"bulk.title"_s, u"Head of Everything that Turns"_s)
+            && driver.click(u"bulk.companyTick"_s);
+    }) && station(person, u"numbers"_s, [&](GuiDriver &driver) {
+        return driver.type(u"bulk.fax"_s, u"(317) 555-0100"_s);
+    }) && station(person, u"plan"_s, [&](GuiDriver &driver) {
+        return driver.click(u"bulkNext"_s) && says(driver, u"bulkPlanSummary"_s, u"entries"_s)
+            && driver.find(u"bulkPlanConfirm"_s);
+    }) && station(person, u"running"_s, [&](GuiDriver &driver) {
+        m_simulator.control(u"latency"_s,
+            { { u"milliseconds"_s, 150 }, { u"method"_s, u"PUT"_s }, { u"path"_s, u"*/contacts/*"_s } });
+        m_simulator.control(u"answer"_s,
+            { { u"status"_s, 403 }, { u"method"_s, u"PUT"_s }, { u"path"_s, u"*/contacts/*"_s },
+                { u"times"_s, 3 } });
+        return driver.click(u"bulkPlanConfirm"_s) && driver.click(u"bulkNext"_s)
+            && says(driver, u"bulkResultsState"_s, u"3 refused"_s) && driver.click(u"bulkPause"_s)
+            && says(driver, u"bulkResultsState"_s, u"Paused"_s);
+    }) && station(person, u"paused-in-the-status-bar"_s, [&](GuiDriver &driver) {
+        return driver.click(u"bulkResultsClose"_s) && says(driver, u"bulkButton"_s, u"Paused"_s);
+    }) && station(person, u"results"_s, [&](GuiDriver &driver) {
+        m_simulator.control(u"reset"_s);
+        return driver.click(u"bulkButton"_s) && driver.click(u"bulkPause"_s)
+            && says(driver, u"bulkResultsState"_s, u"Finished"_s);
+    });
+}
+
 bool Tour::small(const QString &name, const QSize &size)
 {
     m_look = name;

@@ -24,6 +24,8 @@ public:
     /// Edits that wait in the outbox, and conflicts.
     bool outbox(
         const QString &name, Theme theme, const QSize &size, Qt::LayoutDirection direction = Qt::LeftToRight);
+    /// Several contacts at once: their fields, the plan, how far it is, what became of each.
+    bool bulk(const QString &name, Theme theme, const QSize &size);
     bool small(const QString &name, const QSize &size);
     bool translated(const QString &language);
     bool rightToLeft();

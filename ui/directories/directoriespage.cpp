@@ -276,6 +276,11 @@ QList<ContactPtr> DirectoriesPage::selectedContacts() const
     return d->pane->table().selectedContacts();
 }
 
+int DirectoriesPage::selectedCount() const
+{
+    return d->pane->table().selectedCount();
+}
+
 ContactPtr DirectoriesPage::currentContact() const
 {
     return d->pane->table().currentContact();
@@ -508,7 +513,9 @@ void DirectoriesPage::Private::onEditChanged(const Edit &edit)
         if (const auto entry = entryDeletedBy(edit.command)) {
             pane->model().touch(*entry);
         }
-        updateDetails();
+        if (pane->table().selectedCount() <= 1) { // of several nothing is shown that an edit changes
+            updateDetails();
+        }
     }
 }
 

@@ -38,6 +38,8 @@ public:
     void setCurrentDirectory(const DirectoryId &id);
     /// The loaded contacts that are selected, in the table's order.
     [[nodiscard]] QList<ContactPtr> selectedContacts() const;
+    /// Also those that are not loaded.
+    [[nodiscard]] int selectedCount() const;
     [[nodiscard]] ContactPtr currentContact() const;
     void selectContact(const EntryId &id);
     /// What is wrong with the link that is selected.

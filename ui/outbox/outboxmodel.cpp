@@ -12,10 +12,14 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// What goes through at once is no news: it is shown only when it waited before.
-bool isShown(EditState state, bool wasShown)
+/// What goes through at once is no news: it is shown only when it waited before. What is run together has a
+/// list of its own, and is here only when it needs somebody.
+bool isShown(const Edit &edit, bool wasShown)
 {
-    switch (state) {
+    if (edit.isTogether && isPending(edit.state)) {
+        return false;
+    }
+    switch (edit.state) {
     case EditState::Waiting:
     case EditState::Outbox:
     case EditState::RetryingBusy:
@@ -101,7 +105,7 @@ int OutboxModel::rowOf(EditNumber number) const
 void OutboxModel::take(const Edit &edit)
 {
     const int row = rowOf(edit.number);
-    if (!isShown(edit.state, row >= 0)) {
+    if (!isShown(edit, row >= 0)) {
         remove(edit.number);
         return;
     }
@@ -146,7 +150,7 @@ void OutboxModel::reload()
     QList<Edit> now;
     const QList<Edit> all = m_runner.edits();
     for (const Edit &edit : all) {
-        if (isShown(edit.state, rowOf(edit.number) >= 0)) {
+        if (isShown(edit, rowOf(edit.number) >= 0)) {
             now.append(edit);
         }
     }

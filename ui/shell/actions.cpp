@@ -21,6 +21,7 @@
 namespace dialbook {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 Actions::Actions(const Services &services, DirectoriesPage &page, PageCommands &commands, QWidget *mainWindow)
     : QObject(mainWindow)
@@ -29,14 +30,17 @@ Actions::Actions(const Services &services, DirectoriesPage &page, PageCommands &
     , m_commands(commands)
     , m_mainWindow(mainWindow)
 {
+    m_following.setSingleShot(true);
+    m_following.setInterval(100ms);
+    connect(&m_following, &QTimer::timeout, this, &Actions::refresh);
     createActions();
     createMenus();
     connect(&page, &DirectoriesPage::currentDirectoryChanged, this, &Actions::refresh);
     connect(&page, &DirectoriesPage::selectionChanged, this, &Actions::refresh);
     connect(&services.session, &Session::stateChanged, this, &Actions::refresh);
     connect(&services.session, &Session::established, this, &Actions::refresh);
-    connect(&services.edits, &EditRunner::editChanged, this, &Actions::refresh);
-    connect(&services.history, &EditHistory::changed, this, &Actions::refresh);
+    connect(&services.edits, &EditRunner::editChanged, this, &Actions::followEdits);
+    connect(&services.history, &EditHistory::changed, this, &Actions::followEdits);
     connect(&services.directories, &DirectoryList::changed, this, &Actions::refresh);
     refresh();
 }
@@ -111,6 +115,9 @@ void Actions::createActions()
         u"AddToSpeedDial"_s, tr("&Add to speed dial…"), QKeySequence(Qt::CTRL | Qt::Key_D),
         [this] { m_commands.addToSpeedDial(); }, why(&PageCommands::whyNoAdding));
     m_addToSpeedDial->setIcon(glyph(Glyph::SpeedDial));
+    m_moveToSpeedDial = add(
+        u"MoveToSpeedDial"_s, tr("&Move to speed dial…"), {}, [this] { m_commands.moveToSpeedDial(); },
+        why(&PageCommands::whyNoMoving));
     m_acceptNumber = add(
         u"AcceptNumber"_s, tr("Accept the &new number"), {}, [this] { m_commands.acceptNumber(); },
         why(&PageCommands::whyNoAccepting));
@@ -172,7 +179,8 @@ void Actions::createMenus()
     m_contactMenu->setObjectName(u"contactContextMenu"_s);
     m_contactMenu->addActions({ m_properties, m_copy });
     m_contactMenu->addSeparator();
-    m_contactMenu->addActions({ m_addToSpeedDial, m_primaryNumber->menuAction(), m_acceptNumber, m_remove });
+    m_contactMenu->addActions(
+        { m_addToSpeedDial, m_moveToSpeedDial, m_primaryNumber->menuAction(), m_acceptNumber, m_remove });
     m_contactMenu->addSeparator();
     m_contactMenu->addActions({ m_insert, m_delete });
 
@@ -216,7 +224,8 @@ void Actions::fillMenuBar(QMenuBar &bar)
     view->addSeparator();
     view->addAction(m_refresh);
     QMenu *speedDial = menu(u"speedDialMenu"_s, tr("&Speed Dial"), true);
-    speedDial->addActions({ m_addToSpeedDial, m_primaryNumber->menuAction(), m_acceptNumber, m_remove });
+    speedDial->addActions(
+        { m_addToSpeedDial, m_moveToSpeedDial, m_primaryNumber->menuAction(), m_acceptNumber, m_remove });
     speedDial->addSeparator();
     speedDial->addActions({ m_newSpeedDial, m_rename, m_deleteList });
     QMenu *contact = menu(u"contactMenu"_s, tr("&Contact"), true);
@@ -257,12 +266,14 @@ void Actions::setShown(bool work, bool loggedIn)
 
 void Actions::refresh()
 {
+    m_following.stop();
     const bool speedDial = m_commands.isSpeedDialShown();
     // In a speed dial Del takes a link away; elsewhere it deletes a contact. Only one of them is there.
     m_remove->setVisible(speedDial);
     m_delete->setVisible(!speedDial);
     m_primaryNumber->menuAction()->setVisible(speedDial);
     m_acceptNumber->setVisible(speedDial);
+    m_moveToSpeedDial->setVisible(speedDial);
     m_insert->setVisible(!speedDial);
 
     nameSteps();
@@ -277,6 +288,17 @@ void Actions::refresh()
         }
         entry.action->setToolTip(plainToolTip(tip));
         entry.action->setStatusTip(second);
+    }
+}
+
+/// Thousands of edits of thousands of selected entries change in a few seconds.
+void Actions::followEdits()
+{
+    constexpr int fewSelected = 20;
+    if (m_page.selectedCount() <= fewSelected) {
+        refresh();
+    } else if (!m_following.isActive()) {
+        m_following.start();
     }
 }
 

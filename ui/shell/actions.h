@@ -5,6 +5,7 @@
 
 #include <QAction>
 #include <QObject>
+#include <QTimer>
 
 #include <functional>
 
@@ -66,6 +67,7 @@ private:
         std::function<void()> triggered, std::function<QString()> whyNot = {});
     void createActions();
     void createMenus();
+    void followEdits();
     [[nodiscard]] QString whyNoUndo() const;
     [[nodiscard]] QString whyNoRedo() const;
     void undo();
@@ -78,6 +80,7 @@ private:
     QWidget *m_mainWindow;
     QList<Entry> m_entries;
     QString m_undoWarning; ///< what goes with undoing that
+    QTimer m_following;
 
     QAction *m_newContact = nullptr;
     QAction *m_newSpeedDial = nullptr;
@@ -94,6 +97,7 @@ private:
     QAction *m_refresh = nullptr;
     QAction *m_notifications = nullptr;
     QAction *m_addToSpeedDial = nullptr;
+    QAction *m_moveToSpeedDial = nullptr;
     QAction *m_acceptNumber = nullptr;
     QAction *m_remove = nullptr;
     QAction *m_rename = nullptr;

@@ -41,7 +41,8 @@ QList<Edit> EditBars::editsIn(EditState state) const
 {
     QList<Edit> found;
     for (const Edit &edit : m_edits.edits()) {
-        if (edit.state == state && (state == EditState::Waiting || m_own.contains(edit.number))) {
+        if (edit.state == state && !edit.isTogether
+            && (state == EditState::Waiting || m_own.contains(edit.number))) {
             found.append(edit);
         }
     }
@@ -50,6 +51,9 @@ QList<Edit> EditBars::editsIn(EditState state) const
 
 void EditBars::take(const Edit &edit)
 {
+    if (edit.isTogether) {
+        return; // told by the list of its group
+    }
     switch (edit.state) {
     case EditState::Failed:
     case EditState::Conflict:

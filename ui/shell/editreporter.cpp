@@ -78,6 +78,9 @@ EditReporter::EditReporter(EditRunner &edits, NotificationModel &notifications, 
 
 void EditReporter::take(const Edit &edit)
 {
+    if (edit.isTogether) {
+        return; // BulkCommands sums them up
+    }
     const QString title = titleOf(edit.command);
     switch (edit.state) {
     case EditState::Waiting:

@@ -8,7 +8,7 @@ namespace dialbook {
 class NotificationModel;
 
 /// Writes the outcome of every edit into the notification list, whoever started it and wherever else it is
-/// shown. Owned by the main window.
+/// shown; but for those that are run together, which have one line of their own. Owned by the main window.
 class EditReporter : public QObject
 {
     Q_OBJECT

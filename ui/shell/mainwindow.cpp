@@ -17,6 +17,7 @@
 #include "ui/session/loginpage.h"
 #include "ui/session/passwordprompt.h"
 #include "ui/shell/actions.h"
+#include "ui/shell/bulkcommands.h"
 #include "ui/shell/connectionbanner.h"
 #include "ui/shell/connectionindicator.h"
 #include "ui/shell/draftbar.h"
@@ -73,7 +74,8 @@ MainWindow::MainWindow(const Services &services, const DeparturePolicy &departur
     new EditReporter(services.edits, services.notifications, this);
     new LinkReporter(services, this);
 
-    m_commands = new PageCommands(services, *m_page, *m_windows, this);
+    m_bulk = new BulkCommands(services, *m_page, *m_windows, this);
+    m_commands = new PageCommands(services, *m_page, *m_windows, *m_bulk, this);
     m_actions = new Actions(services, *m_page, *m_commands, this);
     m_actions->fillMenuBar(*menuBar());
     m_toolBar = addToolBar(tr("Tools"));
@@ -91,6 +93,7 @@ MainWindow::MainWindow(const Services &services, const DeparturePolicy &departur
     buildOutbox();
     auto *waiting = new OutboxButton(*m_outbox, this);
     connect(waiting, &QToolButton::clicked, this, &MainWindow::showOutbox);
+    statusBar()->addPermanentWidget(m_bulk->button());
     statusBar()->addPermanentWidget(waiting);
     statusBar()->addPermanentWidget(new SweepIndicator(services.sweep, this));
     statusBar()->addPermanentWidget(new ConnectionIndicator(services.session, this));

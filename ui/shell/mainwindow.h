@@ -15,6 +15,7 @@ class QToolBar;
 namespace dialbook {
 
 class Actions;
+class BulkCommands;
 class DirectoriesPage;
 class EditBars;
 class Entrance;
@@ -84,6 +85,7 @@ private:
     OpenWindows *m_windows = nullptr;
     EditBars *m_editBars = nullptr;
     FindPanel *m_findPanel = nullptr;
+    BulkCommands *m_bulk = nullptr;
     PageCommands *m_commands = nullptr;
     Actions *m_actions = nullptr;
     PasswordPrompt *m_prompt = nullptr;

@@ -5,6 +5,7 @@
 #include "core/directories/directorylist.h"
 #include "core/edits/editjournal.h"
 #include "core/edits/editrunner.h"
+#include "ui/bulk/bulkdialog.h"
 #include "ui/contacts/contacteditor.h"
 #include "ui/speeddial/addtospeeddialdialog.h"
 #include "ui/speeddial/speeddialdialog.h"
@@ -214,9 +215,26 @@ bool OpenWindows::shows(const Command &command) const
     return false;
 }
 
+QSet<ContactRef> OpenWindows::beingEdited() const
+{
+    QSet<ContactRef> contacts;
+    for (const QPointer<ContactEditor> &editor : m_editors) {
+        if (editor && editor->isVisible() && editor->hasUnsavedWork()) {
+            contacts.insert(editor->contact());
+        }
+    }
+    return contacts;
+}
+
 QStringList OpenWindows::unsavedTitles() const
 {
     QStringList titles;
+    for (const QPointer<QDialog> &dialog : m_dialogs) {
+        const auto *bulk = qobject_cast<BulkDialog *>(dialog.data());
+        if (bulk && bulk->isVisible() && bulk->hasUnsavedWork()) {
+            titles.append(bulk->windowTitle());
+        }
+    }
     for (const QPointer<ContactEditor> &editor : m_editors) {
         if (editor && editor->isVisible() && editor->hasUnsavedWork()) {
             titles.append(editor->windowTitle().remove("[*]"_L1));
@@ -233,6 +251,13 @@ void OpenWindows::showFirstUnsaved()
             return;
         }
     }
+    for (const QPointer<QDialog> &dialog : m_dialogs) {
+        const auto *bulk = qobject_cast<BulkDialog *>(dialog.data());
+        if (bulk && bulk->isVisible() && bulk->hasUnsavedWork()) {
+            present(dialog);
+            return;
+        }
+    }
 }
 
 void OpenWindows::discardAll()
@@ -243,7 +268,9 @@ void OpenWindows::discardAll()
         }
     }
     for (const QPointer<QDialog> &dialog : QList<QPointer<QDialog>>(m_dialogs)) {
-        if (dialog && !qobject_cast<ContactEditor *>(dialog)) {
+        if (auto *bulk = qobject_cast<BulkDialog *>(dialog.data())) {
+            bulk->discard();
+        } else if (dialog && !qobject_cast<ContactEditor *>(dialog)) {
             dialog->close();
         }
     }

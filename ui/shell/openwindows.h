@@ -10,6 +10,7 @@
 #include <QList>
 #include <QObject>
 #include <QPointer>
+#include <QSet>
 
 class QDialog;
 class QWidget;
@@ -34,9 +35,14 @@ public:
     void newSpeedDial();
     void renameSpeedDial(const Directory &list);
 
+    /// Shows a dialog that deletes itself, and knows it from then on.
+    void present(QDialog *dialog);
+
     /// A dialog is open that tells the person itself what becomes of such a command.
     [[nodiscard]] bool shows(const Command &command) const;
-    /// The titles of the editors that hold unsaved work.
+    /// The contacts whose editors hold typing that is not saved.
+    [[nodiscard]] QSet<ContactRef> beingEdited() const;
+    /// The titles of the windows that hold unsaved work.
     [[nodiscard]] QStringList unsavedTitles() const;
     void showFirstUnsaved();
     /// Closes everything without asking.
@@ -56,7 +62,6 @@ signals:
     void speedDialSaved(const dialbook::DirectoryId &list);
 
 private:
-    void present(QDialog *dialog);
     ContactEditor *editorOf(const ContactRef &contact);
     void openUnfinished(const Directory &directory, const EditorDraft &draft, const ContactPtr &contact);
     void follow(ContactEditor *editor, const DirectoryId &directory);

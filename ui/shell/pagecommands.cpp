@@ -2,17 +2,22 @@
 #include "ui/shell/pagecommands.h"
 
 #include "core/contacts/actor.h"
+#include "core/edits/carriedlinks.h"
 #include "core/edits/editrunner.h"
 #include "core/speeddial/linkhealth.h"
 #include "core/speeddial/speeddialbook.h"
 #include "ui/contacts/contacttext.h"
+#include "ui/contacts/linktext.h"
 #include "ui/directories/directoriespage.h"
+#include "ui/shell/bulkcommands.h"
 #include "ui/shell/deletiondialog.h"
 #include "ui/shell/openwindows.h"
 
 #include <QClipboard>
 #include <QDateTime>
 #include <QGuiApplication>
+
+#include <algorithm>
 
 namespace dialbook {
 
@@ -26,12 +31,13 @@ EditGroup groupOf(const QList<ContactPtr> &contacts)
 
 } // namespace
 
-PageCommands::PageCommands(
-    const Services &services, DirectoriesPage &page, OpenWindows &windows, QWidget *mainWindow)
+PageCommands::PageCommands(const Services &services, DirectoriesPage &page, OpenWindows &windows,
+    BulkCommands &bulk, QWidget *mainWindow)
     : QObject(mainWindow)
     , m_services(services)
     , m_page(page)
     , m_windows(windows)
+    , m_bulk(bulk)
     , m_mainWindow(mainWindow)
 {
 }
@@ -60,16 +66,22 @@ QString PageCommands::whyNotWithContacts(ForContact hindrance) const
     if (!directory || contacts.isEmpty()) {
         return tr("Select a contact first.");
     }
+    // Of several the plan leaves out those that it cannot be done with; so many are looked at for one with
+    // which it can.
+    constexpr qsizetype mostLookedAt = 200;
     const Actor actor = actorOf(m_services.session);
-    for (const ContactPtr &contact : contacts) {
-        if (const Hindrance found = hindrance(actor, *directory, *contact); found != Hindrance::None) {
-            return explain(found);
+    QString reason;
+    for (const ContactPtr &contact : contacts.first(std::min(contacts.size(), mostLookedAt))) {
+        QString why = explain(hindrance(actor, *directory, *contact));
+        if (why.isEmpty() && m_services.edits.isBeingDeleted(ContactRef { directory->id, contact->id })) {
+            why = tr("It is already being deleted.");
         }
-        if (m_services.edits.isBeingDeleted(ContactRef { directory->id, contact->id })) {
-            return tr("It is already being deleted.");
+        if (why.isEmpty()) {
+            return {};
         }
+        reason = reason.isEmpty() ? why : reason;
     }
-    return {};
+    return contacts.size() > mostLookedAt ? QString() : reason;
 }
 
 QString PageCommands::whyNotWithSpeedDial(ForDirectory hindrance) const
@@ -100,6 +112,9 @@ QString PageCommands::whyNoNewSpeedDial() const
 
 QString PageCommands::whyNoProperties() const
 {
+    if (m_page.selectedCount() > 1) {
+        return whyNotWithContacts(&hindranceToUpdate);
+    }
     return m_page.currentContact() ? QString() : tr("Select a contact first.");
 }
 
@@ -110,6 +125,10 @@ QString PageCommands::whyNoDeletion() const
 
 QString PageCommands::whyNoAdding() const
 {
+    if (m_page.selectedCount() > 1) {
+        const QString why = whyNotChanging();
+        return why.isEmpty() ? m_bulk.whyNoTarget() : why;
+    }
     return m_page.currentContact() ? whyNotChanging() : tr("Select a contact first.");
 }
 
@@ -127,6 +146,12 @@ QString PageCommands::whyNoRemoving() const
     }
     return whyNotWithContacts(
         [](const Actor &, const Directory &, const Contact &) { return Hindrance::None; });
+}
+
+QString PageCommands::whyNoMoving() const
+{
+    const QString why = whyNoRemoving();
+    return why.isEmpty() ? m_bulk.whyNoTarget() : why;
 }
 
 QString PageCommands::whyNoAccepting() const
@@ -171,7 +196,9 @@ void PageCommands::newSpeedDial()
 void PageCommands::showProperties()
 {
     const std::optional<Directory> directory = m_page.currentDirectory();
-    if (const ContactPtr contact = m_page.currentContact(); directory && contact) {
+    if (m_page.selectedCount() > 1) {
+        m_bulk.changeFields();
+    } else if (const ContactPtr contact = m_page.currentContact(); directory && contact) {
         m_windows.editContact(*directory, contact);
     }
 }
@@ -179,59 +206,48 @@ void PageCommands::showProperties()
 void PageCommands::addToSpeedDial()
 {
     const std::optional<Directory> directory = m_page.currentDirectory();
-    if (const ContactPtr contact = m_page.currentContact(); directory && contact) {
+    if (m_page.selectedCount() > 1) {
+        m_bulk.addToSpeedDial();
+    } else if (const ContactPtr contact = m_page.currentContact(); directory && contact) {
         m_windows.addToSpeedDial(*directory, contact);
     }
+}
+
+void PageCommands::moveToSpeedDial()
+{
+    m_bulk.moveToSpeedDial();
 }
 
 void PageCommands::deleteContacts()
 {
     const std::optional<Directory> directory = m_page.currentDirectory();
     const QList<ContactPtr> contacts = m_page.selectedContacts();
-    if (directory && !contacts.isEmpty()) {
-        confirmDeletion(*directory, contacts);
+    if (contacts.size() > 1) {
+        m_bulk.deleteContacts();
+    } else if (directory && !contacts.isEmpty()) {
+        confirmDeletion(*directory, contacts.constFirst());
     }
 }
 
-void PageCommands::confirmDeletion(const Directory &directory, const QList<ContactPtr> &contacts)
+void PageCommands::confirmDeletion(const Directory &directory, const ContactPtr &contact)
 {
     DeletionImpact impact;
-    impact.question = contacts.size() == 1
-        ? tr("Delete “%1” from “%2”?").arg(nameToShow(*contacts.first()), directory.name)
-        : tr("Delete %n contacts from “%1”?", "", int(contacts.size())).arg(directory.name);
-    int links = 0;
-    for (const ContactPtr &contact : contacts) {
-        for (const SpeedDialBook::Link &link : m_services.speedDials.linksShowing(*contact)) {
-            ++links;
-            if (!impact.places.contains(link.listName)) {
-                impact.places.append(link.listName);
-            }
+    impact.question = tr("Delete “%1” from “%2”?").arg(nameToShow(*contact), directory.name);
+    const auto links = m_services.speedDials.linksShowing(*contact);
+    for (const SpeedDialBook::Link &link : links) {
+        if (!impact.places.contains(link.listName)) {
+            impact.places.append(link.listName);
         }
     }
-    QStringList sentences;
-    if (links > 0) {
-        sentences.append(
-            tr("Linked from %n entries of speed dials that you can see; they go with it.", "", links));
-    } else {
-        sentences.append(tr("Not linked from any speed dial that you can see."));
-    }
-    if (!m_services.speedDials.isComplete()) {
-        sentences.append(tr("Some speed dials are still being loaded and not counted."));
-    }
-    sentences.append(tr("Private lists of others cannot be counted."));
-    impact.consequence = sentences.join(u' ');
+    impact.consequence = deletionImpact(int(links.size()), m_services.speedDials.isComplete());
 
     auto *dialog = new DeletionDialog(
         tr("Delete contact"), impact,
-        [this, id = directory.id, contacts] {
-            const EditGroup group = groupOf(contacts);
-            for (const ContactPtr &contact : contacts) {
-                const ContactRef ref { id, contact->id };
-                if (!m_services.edits.isBeingDeleted(ref)) {
-                    m_services.edits.runUndoable(
-                        DeleteContact { ref, ContactDraft::of(*contact), linksTo(*contact) },
-                        { .group = group });
-                }
+        [this, id = directory.id, contact] {
+            const ContactRef ref { id, contact->id };
+            if (!m_services.edits.isBeingDeleted(ref)) {
+                m_services.edits.runUndoable(DeleteContact {
+                    ref, ContactDraft::of(*contact), linksTo(m_services.speedDials, *contact) });
             }
         },
         m_mainWindow);
@@ -255,26 +271,15 @@ void PageCommands::removeLinks()
     for (const ContactPtr &entry : entries) {
         // In a speed dial an entry's id is the link's (protocol.md 8a, ruling 13).
         const LinkId link(entry->id.text());
+        if (m_services.edits.isBeingDeleted(ContactRef { list->id, entry->id })) {
+            continue;
+        }
         m_services.edits.runUndoable(
             RemoveLink { list->id, list->name, link, nameToShow(*entry),
                 m_services.linkHealth.sourceOf({ list->id, link }).value_or(ContactRef()),
                 entry->primaryNumber() },
             { .group = group });
     }
-}
-
-/// What undoing its deletion has to make again.
-QList<CarriedLink> PageCommands::linksTo(const Contact &contact) const
-{
-    QList<CarriedLink> links;
-    const auto showing = m_services.speedDials.linksShowing(contact);
-    for (const SpeedDialBook::Link &link : showing) {
-        const std::shared_ptr<ContactList> list = m_services.speedDials.list(link.list);
-        const ContactPtr entry = list ? list->find(EntryId(link.link.text())) : nullptr;
-        links += CarriedLink { link.list, link.listName, {}, {},
-            entry ? entry->primaryNumber() : PrimaryNumber::None };
-    }
-    return links;
 }
 
 QList<CarriedLink> PageCommands::linksIn(const DirectoryId &id) const

@@ -15,6 +15,7 @@ class QWidget;
 
 namespace dialbook {
 
+class BulkCommands;
 class DirectoriesPage;
 class OpenWindows;
 
@@ -26,13 +27,15 @@ class PageCommands : public QObject
     Q_OBJECT
 
 public:
-    PageCommands(const Services &services, DirectoriesPage &page, OpenWindows &windows, QWidget *mainWindow);
+    PageCommands(const Services &services, DirectoriesPage &page, OpenWindows &windows, BulkCommands &bulk,
+        QWidget *mainWindow);
 
     void newContact();
     void newSpeedDial();
     void showProperties();
     void deleteContacts();
     void addToSpeedDial();
+    void moveToSpeedDial();
     void removeLinks();
     /// Of the selected link: its present number is the right one from now on.
     void acceptNumber();
@@ -49,6 +52,7 @@ public:
     [[nodiscard]] QString whyNoDeletion() const;
     [[nodiscard]] QString whyNoAdding() const;
     [[nodiscard]] QString whyNoPrimaryNumber() const;
+    [[nodiscard]] QString whyNoMoving() const;
     [[nodiscard]] QString whyNoRemoving() const;
     [[nodiscard]] QString whyNoAccepting() const;
     [[nodiscard]] QString whyNoRenaming() const;
@@ -68,14 +72,14 @@ private:
     [[nodiscard]] QString whyNotWithSpeedDial(ForDirectory hindrance) const;
     [[nodiscard]] QString whyNotChanging() const;
     [[nodiscard]] std::optional<LinkKey> currentLink() const;
-    [[nodiscard]] QList<CarriedLink> linksTo(const Contact &contact) const;
     [[nodiscard]] QList<CarriedLink> linksIn(const DirectoryId &list) const;
     static void ask(QDialog *dialog);
-    void confirmDeletion(const Directory &directory, const QList<ContactPtr> &contacts);
+    void confirmDeletion(const Directory &directory, const ContactPtr &contact);
 
     Services m_services;
     DirectoriesPage &m_page;
     OpenWindows &m_windows;
+    BulkCommands &m_bulk;
     QWidget *m_mainWindow;
 };
 

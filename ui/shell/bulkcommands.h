@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/edits/bulkplan.h"
+#include "core/edits/editrunner.h"
+#include "ui/shell/services.h"
+
+#include <QHash>
+#include <QObject>
+#include <QPointer>
+
+class QWidget;
+
+namespace dialbook {
+
+class BulkButton;
+class BulkDialog;
+class BulkResultsDialog;
+class DirectoriesPage;
+class OpenWindows;
+struct BulkSelection;
+
+/// What is done to several selected contacts at once: opens the plan, gives what was agreed to to the runner
+/// and shows what becomes of it; also what is left from before a start. Owned by the main window.
+class BulkCommands : public QObject
+{
+    Q_OBJECT
+
+public:
+    BulkCommands(const Services &services, DirectoriesPage &page, OpenWindows &windows, QWidget *mainWindow);
+
+    void changeFields();
+    void deleteContacts();
+    void addToSpeedDial();
+    /// From the speed dial that is shown.
+    void moveToSpeedDial();
+    /// "" when there is another speed dial that they can be added to.
+    [[nodiscard]] QString whyNoTarget() const;
+    /// For the status bar.
+    [[nodiscard]] QWidget *button() const;
+    /// The list of what became of each.
+    void show(EditGroup group);
+
+private:
+    [[nodiscard]] BulkSelection selection() const;
+    [[nodiscard]] std::function<BulkSubject(const ContactPtr &)> prepare(
+        const DirectoryId &directory, const BulkChange &change) const;
+    void describe(BulkSubject &subject, const DirectoryId &directory, const BulkChange &change) const;
+    void present(BulkDialog *dialog);
+    void run(const BulkPlan &plan, const BulkChange &change);
+    void link(bool isMove);
+    [[nodiscard]] QList<Directory> targets() const;
+    [[nodiscard]] static QList<RemoveLink> removalsFor(const BulkPlan &plan, const LinkAddition &move);
+    void takeEdit(const Edit &edit);
+    void report(EditGroup group, const GroupProgress &progress);
+
+    Services m_services;
+    DirectoriesPage &m_page;
+    OpenWindows &m_windows;
+    QWidget *m_mainWindow;
+    BulkButton *m_button;
+    QHash<EditGroup, QPointer<BulkResultsDialog>> m_results;
+    QHash<EditNumber, RemoveLink> m_removals; ///< of links that are moved, by their addition
+    QHash<EditGroup, QList<BulkRow>> m_leftOut; ///< of plans whose result has not been put away
+};
+
+} // namespace dialbook
