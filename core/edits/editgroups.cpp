@@ -90,7 +90,7 @@ void EditRunner::Private::writePart(JournalBatch &part)
     for (const Edit &edit : std::as_const(part.edits)) {
         numbers += edit.number;
     }
-    tools.journal->write(std::exchange(part, {}), q, [this, numbers](bool) {
+    write(std::exchange(part, {}), [this, numbers](bool) {
         for (const EditNumber number : numbers) {
             isWritten(number);
         }
@@ -250,6 +250,18 @@ void EditRunner::Private::begin(Entry &entry)
     takeVerdict(entry.edit.number, judge(entry.edit.command, now, isSent));
 }
 
+/// Its group is forgotten: it goes on by itself.
+void EditRunner::Private::makeSingle(Entry &entry)
+{
+    const quint64 rank = entry.rank;
+    leaveQueues(entry);
+    entry.edit.isTogether = false;
+    if (rank != 0) {
+        queueAt(entry, rank);
+        startWhatMay();
+    }
+}
+
 /// In the outbox without a connection, in line with one.
 void EditRunner::Private::align(Entry &entry)
 {
@@ -386,14 +398,15 @@ void EditRunner::Private::restoreGroups(const JournalContent &content)
             continue;
         }
         Group &group = groups[record.group];
-        group.progress.total = record.total;
-        group.progress.takenBack = record.total - int(found[record.group]);
+        // Links that came with what was made again are not in the record.
+        group.progress.total = std::max(record.total, int(found[record.group]));
+        group.progress.takenBack = group.progress.total - int(found[record.group]);
         // When not all of it was written down, a person must see that before it goes on.
         group.progress.isPaused = record.isPaused || !record.isGiven;
         groupChanges(record.group);
     }
     if (tools.journal && !over.isEmpty()) {
-        tools.journal->write(over);
+        write(over);
     }
     std::erase_if(edits, [this](const Edit *edit) { return !groups.contains(edit->group); });
     if (edits.empty()) {
@@ -553,7 +566,7 @@ void EditRunner::forgetGroup(EditGroup group)
             if (entry != d->entries.end() && isFinished(entry->second.edit.state)) {
                 d->entries.erase(entry);
             } else if (entry != d->entries.end()) {
-                entry->second.edit.isTogether = false; // goes on by itself
+                d->makeSingle(entry->second);
             }
         }
         return next < edits.size();

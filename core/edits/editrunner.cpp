@@ -14,6 +14,8 @@ namespace {
 
 constexpr size_t mostFinished = 200;
 constexpr std::chrono::seconds longestBusyDelay { 8 };
+/// Results of a group are written down together.
+constexpr std::chrono::milliseconds lateAfter { 50 };
 
 } // namespace
 
@@ -27,6 +29,8 @@ EditRunner::Private::Private(
 {
     clock.start();
     groupTimer.setSingleShot(true);
+    lateTimer.setSingleShot(true);
+    QObject::connect(&lateTimer, &QTimer::timeout, q, [this] { writeLate(); });
     QObject::connect(&groupTimer, &QTimer::timeout, q, [this] { tellGroups(); });
 }
 
@@ -386,11 +390,34 @@ void EditRunner::Private::save(Entry &entry, const QList<Edit> &others)
     if (!tools.journal) {
         return;
     }
-    ++entry.unwritten;
     const Edit written = asWritten(entry);
     entry.isWrittenAsSent = written.isSent;
-    tools.journal->write({ .edits = QList { written } + others }, q,
+    if (groupOf(entry) && isFinished(written.state) && others.isEmpty()) {
+        // Thousands of waits for the disk are saved. What is lost of it is found done after a crash.
+        late += written;
+        if (!lateTimer.isActive()) {
+            lateTimer.start(lateAfter);
+        }
+        return;
+    }
+    ++entry.unwritten;
+    write({ .edits = QList { written } + others },
         [this, number = entry.edit.number](bool) { isWritten(number); });
+}
+
+/// After all that came before it.
+void EditRunner::Private::write(const JournalBatch &batch, std::function<void(bool)> written)
+{
+    writeLate();
+    tools.journal->write(batch, q, std::move(written));
+}
+
+void EditRunner::Private::writeLate()
+{
+    lateTimer.stop();
+    if (!late.isEmpty()) {
+        tools.journal->write({ .edits = std::exchange(late, {}) });
+    }
 }
 
 void EditRunner::Private::isWritten(EditNumber number)
@@ -412,7 +439,10 @@ EditRunner::EditRunner(RestClient &rest, EditTools tools, EditPolicy policy, QOb
 {
 }
 
-EditRunner::~EditRunner() = default;
+EditRunner::~EditRunner()
+{
+    d->writeLate();
+}
 
 EditNumber EditRunner::run(Command command, const EditOptions &options)
 {
@@ -444,7 +474,7 @@ bool EditRunner::takeBack(EditNumber number)
     d->leaveQueues(*entry);
     d->setState(*entry, EditState::TakenBack);
     if (d->tools.journal) {
-        d->tools.journal->write({ .removed = { number } });
+        d->write({ .removed = { number } });
     }
     d->startWhatMay();
     d->tell(number);
@@ -516,7 +546,7 @@ void EditRunner::resolve(EditNumber number, const QHash<ContactField, ConflictCh
     if (isNothingLeft) {
         d->setState(*entry, EditState::TakenBack);
         if (d->tools.journal) {
-            d->tools.journal->write({ .removed = { number } });
+            d->write({ .removed = { number } });
         }
         d->tell(number);
         d->forgetOldest();
@@ -564,9 +594,9 @@ void EditRunner::drop(EditNumber number)
             edit.state = EditState::Failed;
             edit.answer = mayBeDone ? EditAnswer::Unknown : EditAnswer::Refused;
             edit.finishedAt = QDateTime::currentDateTimeUtc();
-            d->tools.journal->write({ .edits = { edit } });
+            d->write({ .edits = { edit } });
         } else {
-            d->tools.journal->write({ .removed = { number } });
+            d->write({ .removed = { number } });
         }
     }
     if (wasPending) {
@@ -688,6 +718,7 @@ void EditRunner::setWho(const QString &who)
 
 void EditRunner::forget()
 {
+    d->writeLate();
     QList<EditNumber> former;
     for (auto &[number, entry] : d->entries) {
         d->halt(entry);
@@ -744,6 +775,7 @@ void EditRunner::writeDown()
 
 void EditRunner::suspend()
 {
+    d->writeLate();
     QList<EditNumber> changed;
     d->isSuspended = true;
     for (auto &[number, entry] : d->entries) {

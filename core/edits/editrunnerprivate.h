@@ -105,6 +105,8 @@ struct EditRunner::Private
     [[nodiscard]] static bool isBegun(Phase phase);
     [[nodiscard]] Edit asWritten(const Entry &entry) const;
     void save(Entry &entry, const QList<Edit> &others = {});
+    void write(const JournalBatch &batch, std::function<void(bool)> written = {});
+    void writeLate();
     void isWritten(EditNumber number);
 
     // editgroups.cpp
@@ -125,6 +127,7 @@ struct EditRunner::Private
         const Result<QHash<EntryId, ContactPtr>> &seen);
     void noteLook(Entry &entry, const ContactPtr &now);
     void begin(Entry &entry);
+    void makeSingle(Entry &entry);
     void align(Entry &entry);
     void alignGroups();
     void forEachOf(EditGroup number, std::function<void(Entry &)> work, std::function<void()> ended);
@@ -175,6 +178,8 @@ struct EditRunner::Private
     std::set<EditGroup> changedGroups;
     QTimer groupTimer; ///< for telling of them
     QElapsedTimer clock;
+    QList<Edit> late; ///< results of groups that are not written down yet
+    QTimer lateTimer;
     quint64 lastLookAhead = 0;
     std::deque<EditNumber> finished;
     QHash<ContactRef, int> doomedEntries;

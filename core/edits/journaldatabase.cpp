@@ -235,6 +235,7 @@ bool JournalDatabase::setKept(bool kept)
 
 void JournalDatabase::disconnect()
 {
+    m_putEdit.reset();
     if (m_database) {
         m_database.reset();
         QSqlDatabase::removeDatabase(m_connectionName);
@@ -431,10 +432,14 @@ bool JournalDatabase::putEdit(const Edit &edit)
         : std::holds_alternative<CreateContact>(edit.command) || std::holds_alternative<AddLink>(edit.command)
         ? edit.createdId
         : QString();
-    QSqlQuery query(*m_database);
-    query.prepare(u"INSERT OR REPLACE INTO edit (number, stage, given, finished, who, batch, undoes, undone, "
-                  "sent, answer, created, command, known, error, directory, entry, words, place) "
-                  "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+    if (!m_putEdit) {
+        m_putEdit = std::make_unique<QSqlQuery>(*m_database);
+        m_putEdit->prepare(
+            u"INSERT OR REPLACE INTO edit (number, stage, given, finished, who, batch, undoes, undone, "
+            "sent, answer, created, command, known, error, directory, entry, words, place) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+    }
+    QSqlQuery &query = *m_putEdit;
     query.addBindValue(qint64(edit.number));
     query.addBindValue(int(stageOf(edit)));
     query.addBindValue(edit.givenAt.toMSecsSinceEpoch());

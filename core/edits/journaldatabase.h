@@ -59,6 +59,7 @@ private:
     StoreOwner m_owner;
     std::unique_ptr<QLockFile> m_lock;
     std::unique_ptr<QSqlDatabase> m_database;
+    std::unique_ptr<QSqlQuery> m_putEdit; ///< prepared once: it is by far the most frequent one
     bool m_isWanted = true; ///< that it is kept
     bool m_isKept = false;
     bool m_wasTold = false; ///< of a trouble with writing

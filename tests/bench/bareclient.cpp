@@ -110,6 +110,27 @@ BareClient::Loaded BareClient::load(const DirectoryId &directory, int rows, int 
     return { double(clock.nsecsElapsed()) / 1e6, m_bytes };
 }
 
+double BareClient::put(const QList<std::pair<QByteArray, QByteArray>> &bodies)
+{
+    m_waiting.clear();
+    for (const auto &[path, body] : bodies) {
+        m_waiting.append(request("PUT", path, {}, body));
+    }
+    m_awaitsEvents = false;
+    QElapsedTimer clock;
+    clock.start();
+    sendNext();
+    const bool isDone = turnUntil([this] {
+        return m_waiting.isEmpty()
+            && std::none_of(m_lines.begin(), m_lines.end(), [](const auto &line) { return line->busy; });
+    });
+    if (!isDone) {
+        giveUp(u"the bare client was not answered"_s);
+    }
+    m_awaitsEvents = true;
+    return double(clock.nsecsElapsed()) / 1e6;
+}
+
 void BareClient::takeEvents()
 {
     std::array<char, 256 * 1024> buffer;
@@ -145,7 +166,7 @@ void BareClient::takeAnswer(Line &line)
 void BareClient::sendNext()
 {
     for (const auto &line : m_lines) {
-        if (m_waiting.isEmpty() || m_sent - m_events >= m_underWay) {
+        if (m_waiting.isEmpty() || (m_awaitsEvents && m_sent - m_events >= m_underWay)) {
             return;
         }
         if (!line->busy) {

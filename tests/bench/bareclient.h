@@ -31,6 +31,9 @@ public:
     };
     /// Puts windows until all rows have come, each under a subscription of its own.
     [[nodiscard]] Loaded load(const DirectoryId &directory, int rows, int pageSize);
+    /// PUTs each body at its path (below the session's), as fast as the connections allow; in milliseconds,
+    /// from the first request to the last answer.
+    [[nodiscard]] double put(const QList<std::pair<QByteArray, QByteArray>> &bodies);
 
 private:
     struct Line
@@ -52,6 +55,7 @@ private:
     QTcpSocket m_stream;
     std::vector<std::unique_ptr<Line>> m_lines;
     QList<QByteArray> m_waiting; ///< requests
+    bool m_awaitsEvents = true; ///< with as many requests ahead of their events as may be under way
     int m_underWay = 0;
     int m_sent = 0;
     int m_events = 0;

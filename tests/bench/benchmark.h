@@ -73,6 +73,8 @@ struct Benchmark
 [[nodiscard]] Benchmark liveChangesBenchmark();
 [[nodiscard]] Benchmark scrollingBenchmark();
 [[nodiscard]] Benchmark startBenchmark();
+[[nodiscard]] Benchmark bulkBenchmark();
+[[nodiscard]] Benchmark okToWireBenchmark();
 
 /// The whole program with the settings and directories of that folder, as startBenchmark() starts it: says
 /// what it has painted on standard output.

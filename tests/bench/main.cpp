@@ -24,8 +24,8 @@ namespace {
 QList<Benchmark> allBenchmarks()
 {
     return { findBenchmark(), findAmongManyBenchmark(), loadBenchmark(), firstRowsBenchmark(),
-        memoryBenchmark(), changesBenchmark(), liveChangesBenchmark(), scrollingBenchmark(),
-        startBenchmark() };
+        memoryBenchmark(), changesBenchmark(), liveChangesBenchmark(), scrollingBenchmark(), startBenchmark(),
+        bulkBenchmark(), okToWireBenchmark() };
 }
 
 /// In the process of one run: the figures go to the one who asked, by its standard output.

@@ -21,16 +21,12 @@ bool passes(const Entry &entry, const FilterItem &filter)
         return values.empty();
     return std::any_of(values.begin(), values.end(), [&filter](const std::string &value) {
         const std::string folded = foldCase(value);
+        if (filter.filterType == Exact)
+            return std::binary_search(filter.expressions.begin(), filter.expressions.end(), folded);
         return std::any_of(
             filter.expressions.begin(), filter.expressions.end(), [&](const std::string &expression) {
-                switch (filter.filterType) {
-                case Exact:
-                    return folded == expression;
-                case Prefix:
-                    return folded.compare(0, expression.size(), expression) == 0;
-                default:
-                    return matchesWildcards(folded, expression);
-                }
+                return filter.filterType == Prefix ? folded.compare(0, expression.size(), expression) == 0
+                                                   : matchesWildcards(folded, expression);
             });
     });
 }
@@ -46,6 +42,7 @@ DirectoryIndex::DirectoryIndex(
     for (FilterItem &filter : m_filters) {
         for (std::string &expression : filter.expressions)
             expression = foldCase(expression);
+        std::sort(filter.expressions.begin(), filter.expressions.end());
     }
     if (m_sorts.empty())
         m_sorts.push_back({ kDisplayNameProperty, false });

@@ -42,7 +42,7 @@ private:
     std::unique_ptr<Node> node(const EntryPtr &entry) const;
     bool before(const Node &left, const Node &right) const;
 
-    std::vector<FilterItem> m_filters; // expressions folded
+    std::vector<FilterItem> m_filters; // expressions folded and sorted
     std::vector<SortItem> m_sorts;
     std::string m_reader;
     std::vector<Node *> m_order; // into m_nodes
