@@ -119,6 +119,9 @@ void BulkFields::addTick(Row &row, QGridLayout &grid, int line, const QString &n
     row.tick->setToolTip(tr("Ticked: the field is changed in all of them"));
     row.input->setObjectName(name);
     row.input->setAccessibleName(row.label);
+    if (!qobject_cast<QPlainTextEdit *>(row.input)) {
+        row.tick->setMinimumHeight(row.input->sizeHint().height()); // in one line with it, also above a note
+    }
     grid.addWidget(row.tick, line, TickColumn, Qt::AlignTop);
 }
 

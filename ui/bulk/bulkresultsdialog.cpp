@@ -95,7 +95,9 @@ BulkResultsDialog::BulkResultsDialog(
             m_list->setCurrentIndex(m_shown->index(0, 0));
         }
     });
-    m_list->setCurrentIndex(m_shown->index(0, 0));
+    if (m_model->editAt(0)) { // what was left out is not what one looks at first
+        m_list->setCurrentIndex(m_shown->index(0, 0));
+    }
     m_list->setFocus();
     follow();
 }

@@ -70,7 +70,7 @@ QString resultOf(const Edit &edit)
     case EditState::Outbox:
         return BulkText::tr("Waits");
     case EditState::Running:
-        return BulkText::tr("Is being sent");
+        return BulkText::tr("To come");
     case EditState::RetryingBusy:
         return BulkText::tr("Server busy");
     case EditState::Looking:
