@@ -6,6 +6,7 @@ namespace dialbook {
 Application::Application(const Surroundings &surroundings)
     : m_rest(m_network)
     , m_settings(surroundings.store)
+    , m_trust(m_network, m_settings)
     , m_store(surroundings.dataFolder)
     , m_session(m_rest, m_router, surroundings.session)
     , m_directories(m_session, m_rest, m_router)
@@ -37,6 +38,7 @@ Application::Application(const Surroundings &surroundings)
                    .history = m_history,
                    .findIndex = m_findIndex,
                    .settings = m_settings,
+                   .trust = m_trust,
                    .secrets = surroundings.secrets,
                    .notifications = m_notifications,
                    .findShortcut = *m_findShortcut },

@@ -18,6 +18,7 @@
 #include "core/store/store.h"
 #include "core/sweep/knowledge.h"
 #include "core/sweep/sweep.h"
+#include "core/trust/certificatetrust.h"
 #include "ui/feedback/notificationmodel.h"
 #include "ui/globalshortcut/globalshortcut.h"
 #include "ui/shell/mainwindow.h"
@@ -72,6 +73,7 @@ private:
     RestClient m_rest;
     MessageRouter m_router;
     Settings m_settings;
+    CertificateTrust m_trust;
     Store m_store;
     FindIndex m_findIndex;
     Session m_session;

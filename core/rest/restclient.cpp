@@ -8,6 +8,7 @@
 #include <QIODevice>
 #include <QJsonDocument>
 #include <QNetworkReply>
+#include <QSslConfiguration>
 #include <QSslError>
 #include <QTimer>
 
@@ -325,6 +326,9 @@ QNetworkRequest RestClient::Private::networkRequest(const RestRequest &request) 
     QNetworkRequest wire(server.url(path + request.path));
     wire.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     wire.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    QSslConfiguration tls = wire.sslConfiguration();
+    tls.setProtocol(QSsl::TlsV1_2OrLater);
+    wire.setSslConfiguration(tls);
     // Cookies by hand: behind a proxy that does not rewrite their path a jar keeps them back (1.1).
     wire.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     wire.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);

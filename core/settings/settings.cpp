@@ -40,6 +40,13 @@ QString lastDirectoryKey(const QString &server, const UserId &user)
     return "lastDirectory/"_L1 + keyPart(server) + u'/' + keyPart(user.text());
 }
 
+constexpr auto certificatesGroup = "trustedCertificates"_L1;
+
+QString certificateKey(const QString &server)
+{
+    return certificatesGroup + u'/' + keyPart(server);
+}
+
 } // namespace
 
 QStringList Settings::serverHistory() const
@@ -143,6 +150,32 @@ DirectoryId Settings::lastDirectory(const QString &server, const UserId &user) c
 void Settings::setLastDirectory(const QString &server, const UserId &user, const DirectoryId &id)
 {
     m_store.setValue(lastDirectoryKey(server, user), id.text());
+}
+
+QByteArray Settings::trustedCertificate(const QString &server) const
+{
+    return QByteArray::fromHex(m_store.value(certificateKey(server)).toString().toLatin1());
+}
+
+void Settings::setTrustedCertificate(const QString &server, const QByteArray &fingerprint)
+{
+    if (fingerprint.isEmpty()) {
+        m_store.remove(certificateKey(server));
+    } else {
+        m_store.setValue(certificateKey(server), QString::fromLatin1(fingerprint.toHex()));
+    }
+}
+
+QStringList Settings::serversWithTrustedCertificate() const
+{
+    m_store.beginGroup(certificatesGroup);
+    const QStringList keys = m_store.childKeys();
+    m_store.endGroup();
+    QStringList servers;
+    for (const QString &key : keys) {
+        servers += QUrl::fromPercentEncoding(key.toLatin1());
+    }
+    return servers;
 }
 
 } // namespace dialbook

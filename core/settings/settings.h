@@ -52,6 +52,12 @@ public:
     [[nodiscard]] QString findShortcut() const;
     void setFindShortcut(const QString &keys);
 
+    /// The SHA-256 fingerprint of the certificate that the person trusts for this server (host:port), though
+    /// the system does not; empty for none. Not kept when empty.
+    [[nodiscard]] QByteArray trustedCertificate(const QString &server) const;
+    void setTrustedCertificate(const QString &server, const QByteArray &fingerprint);
+    [[nodiscard]] QStringList serversWithTrustedCertificate() const;
+
     /// One for each kind of table ("contacts", "speeddial").
     [[nodiscard]] std::optional<ColumnLayout> columns(const QString &table) const;
     void setColumns(const QString &table, const ColumnLayout &layout);

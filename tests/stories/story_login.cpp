@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QTest>
+#include <QUrl>
 
 using namespace dialbook;
 using namespace Qt::StringLiterals;
@@ -25,7 +26,9 @@ private slots:
     void anUnknownHostIsToldAtTheServer();
     void aRefusedConnectionIsToldAtTheServer();
     void anotherProgramIsToldAtTheServer();
-    void anUntrustedCertificateIsToldAtTheServer();
+    void anUntrustedCertificateIsAskedAbout();
+    void aTrustedCertificateIsNotAskedAboutAgain();
+    void aChangedCertificateIsRefusedLoudly();
     void aServerThatTakesNobodySaysSo();
     void aSlowServerCanBeCancelled();
     void theWayInTheClearIsWarnedOf();
@@ -130,14 +133,66 @@ void LogInStory::anotherProgramIsToldAtTheServer()
     QVERIFY(messageIsBelow(person, u"serverField"_s));
 }
 
-void LogInStory::anUntrustedCertificateIsToldAtTheServer()
+void LogInStory::anUntrustedCertificateIsAskedAbout()
 {
     SimulatorProcess encrypted;
     QVERIFY(!encrypted.start({ u"--tls"_s, u"--still"_s }).isEmpty());
     GuiDriver person;
     QVERIFY(person.logIn(encrypted.address(), u"a.lindgren"_s));
-    QVERIFY(messageIsBelow(person, u"serverField"_s));
-    QVERIFY(person.sees(u"logInCard"_s));
+    QVERIFY(person.find(u"certificateQuestion"_s));
+    QVERIFY(!person.sees(u"serverField"_s));
+    QCOMPARE(person.text(u"certificateFingerprint"_s).remove(u'\n').count(u':'), 28); // in lines of eight
+    QVERIFY(!person.text(u"certificateOwner"_s).isEmpty());
+
+    QVERIFY(person.press(Qt::Key_Return)); // the easy way is to leave it
+    QVERIFY(person.find(u"serverField"_s));
+    QVERIFY(!person.sees(u"certificateQuestion"_s));
+    QCOMPARE(person.text(u"passwordEdit"_s), u"demo"_s); // nothing typed is lost
+    QVERIFY(person.store().allKeys().filter(u"trustedCertificates"_s).isEmpty());
+}
+
+void LogInStory::aTrustedCertificateIsNotAskedAboutAgain()
+{
+    SimulatorProcess encrypted;
+    QVERIFY(!encrypted.start({ u"--tls"_s, u"--still"_s }).isEmpty());
+    GuiDriver person;
+    QVERIFY(person.logIn(encrypted.address(), u"a.lindgren"_s));
+    QVERIFY(person.find(u"certificateQuestion"_s));
+    QVERIFY(person.press(Qt::ALT | Qt::Key_R));
+    QVERIFY(person.find(u"workPage"_s));
+    QTRY_VERIFY(person.text(u"connectionText"_s).startsWith(u"Connected to "_s));
+
+    person.restart();
+    QVERIFY(person.logIn(encrypted.address(), u"a.lindgren"_s));
+    QVERIFY(person.find(u"workPage"_s));
+    QTRY_VERIFY(person.text(u"connectionText"_s).startsWith(u"Connected to "_s));
+}
+
+void LogInStory::aChangedCertificateIsRefusedLoudly()
+{
+    GuiDriver person;
+    SimulatorProcess encrypted;
+    QVERIFY(!encrypted.start({ u"--tls"_s, u"--still"_s }).isEmpty());
+    const QString port = QString::number(QUrl(encrypted.address()).port());
+    QVERIFY(person.logIn(encrypted.address(), u"a.lindgren"_s));
+    QVERIFY(person.click(u"certificateTrust"_s));
+    QTRY_VERIFY(person.text(u"connectionText"_s).startsWith(u"Connected to "_s));
+
+    // In mid-work somebody else answers in its place, or it was set up anew.
+    encrypted.stop();
+    SimulatorProcess other;
+    QVERIFY(!other.start({ u"--tls"_s, u"--still"_s, u"--port"_s, port }).isEmpty());
+    QTRY_VERIFY(person.text(u"connectionLostBar"_s).contains(u"has changed"_s));
+    QVERIFY(person.click(u"messageBarCertificate"_s));
+    QVERIFY(person.find(u"certificateDialog"_s));
+    QVERIFY(person.text(u"certificateFormer"_s) != person.text(u"certificateFingerprint"_s));
+    QVERIFY(!person.find(u"certificateTrust"_s)->isEnabled());
+
+    QVERIFY(person.click(u"certificateChecked"_s));
+    QVERIFY(person.click(u"certificateTrust"_s));
+    QTRY_VERIFY(person.text(u"connectionText"_s).startsWith(u"Connected to "_s)
+        || person.sees(u"passwordPrompt"_s)); // the new server knows nothing of the session
+    QVERIFY(!person.sees(u"certificateDialog"_s));
 }
 
 void LogInStory::aServerThatTakesNobodySaysSo()

@@ -67,9 +67,9 @@ ScriptedServer::~ScriptedServer()
     die();
 }
 
-void ScriptedServer::useTls()
+void ScriptedServer::useTls(const QString &certificate)
 {
-    m_tls = true;
+    m_certificate = certificate;
 }
 
 void ScriptedServer::start(const QString &address, quint16 port)
@@ -145,9 +145,9 @@ void ScriptedServer::incomingConnection(qintptr handle)
     auto *socket = new QSslSocket(this);
     socket->setSocketDescriptor(handle);
     m_sockets.append(socket);
-    if (m_tls) {
+    if (!m_certificate.isEmpty()) {
         QFile key(QStringLiteral(DIALBOOK_TEST_DATA "/tls/key.pem"));
-        QFile certificate(QStringLiteral(DIALBOOK_TEST_DATA "/tls/certificate.pem"));
+        QFile certificate(QStringLiteral(DIALBOOK_TEST_DATA "/tls/%1.pem").arg(m_certificate));
         if (!key.open(QIODevice::ReadOnly) || !certificate.open(QIODevice::ReadOnly)) {
             qFatal("the test key pair is missing");
         }

@@ -62,8 +62,8 @@ public:
     explicit ScriptedServer(QObject *parent = nullptr);
     ~ScriptedServer() override;
 
-    /// With the test key pair; call before the first connection.
-    void useTls();
+    /// With the key of the tests and this certificate of tests/data/tls; for connections from now on.
+    void useTls(const QString &certificate = QStringLiteral("certificate"));
     /// Listens on this loopback address; port 0 is any. Fails the test's precondition loudly.
     void start(const QString &address, quint16 port = 0);
     void start() { start(QStringLiteral("127.0.0.1")); }
@@ -97,7 +97,7 @@ private:
     void readFrom(QTcpSocket *socket);
     void answer(QTcpSocket *socket, const Request &request);
 
-    bool m_tls = false;
+    QString m_certificate; ///< empty: plain http
     QHash<QByteArray, Respond> m_routes;
     Respond m_otherwise;
     QHash<QTcpSocket *, QByteArray> m_unread;

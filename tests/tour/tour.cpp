@@ -5,14 +5,15 @@
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
+#include <QCryptographicHash>
 #include <QDialog>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
-
 #include <QScrollBar>
+#include <QUrl>
 #include <algorithm>
 
 namespace dialbook {
@@ -624,6 +625,29 @@ bool Tour::drafts(const QString &name, Theme theme, const QSize &size)
     }) && station(person, u"draft-continued"_s, [](GuiDriver &driver) {
         return driver.click(u"messageBarContinueDraft"_s) && driver.find(u"contactEditor"_s);
     });
+}
+
+bool Tour::certificates(const QString &name, Theme theme, const QSize &size, const QString &simulator)
+{
+    m_look = name;
+    SimulatorProcess encrypted(simulator);
+    if (encrypted.start({ u"--still"_s, u"--tls"_s }).isEmpty()) {
+        return false;
+    }
+    GuiDriver person(leisurely());
+    applyTheme(*qApp, theme);
+    person.window().resize(size);
+    const auto isAskedAbout = [&encrypted](GuiDriver &driver) {
+        return driver.logIn(encrypted.address(), u"a.lindgren"_s) && driver.find(u"certificateQuestion"_s);
+    };
+    return station(person, u"certificate"_s, isAskedAbout)
+        && station(person, u"certificate-changed"_s, [&](GuiDriver &driver) {
+               const QUrl address(encrypted.address());
+               Settings(driver.store())
+                   .setTrustedCertificate(u"%1:%2"_s.arg(address.host()).arg(address.port()),
+                       QCryptographicHash::hash("the former one", QCryptographicHash::Sha256));
+               return driver.click(u"certificateDecline"_s) && isAskedAbout(driver);
+           });
 }
 
 bool Tour::rightToLeft()

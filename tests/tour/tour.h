@@ -33,6 +33,8 @@ public:
     bool offline(const QString &name, Theme theme, const QSize &size);
     /// A directory that is not wholly loaded: of a simulator with "--data 5000".
     bool large(const QString &name, Theme theme, const QSize &size, SimulatorProcess &simulator);
+    /// A certificate that the system does not trust, and one that is not the one that was trusted.
+    bool certificates(const QString &name, Theme theme, const QSize &size, const QString &simulator);
     /// What was typed comes back after an end that nobody asked for.
     bool drafts(const QString &name, Theme theme, const QSize &size);
 

@@ -5,6 +5,7 @@
 #include "core/settings/settings.h"
 #include "ui/feedback/notificationmodel.h"
 #include "ui/session/cardframe.h"
+#include "ui/session/certificatequestion.h"
 #include "ui/session/encryptionwarning.h"
 #include "ui/session/passwordfield.h"
 #include "ui/widgets/glyphs.h"
@@ -65,12 +66,13 @@ Place placeOf(ErrorKind kind)
 
 } // namespace
 
-LogInPage::LogInPage(
-    Session &session, Settings &settings, Secrets &secrets, NotificationModel &notifications, QWidget *parent)
+LogInPage::LogInPage(Session &session, Settings &settings, Secrets &secrets, CertificateTrust &trust,
+    NotificationModel &notifications, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_settings(settings)
     , m_secrets(secrets)
+    , m_trust(trust)
     , m_notifications(notifications)
 {
     setObjectName(u"logInPage"_s);
@@ -117,7 +119,8 @@ void LogInPage::build()
     inside->addSpacing(2);
     inside->addWidget(m_purpose);
     inside->addSpacing(14);
-    inside->addWidget(buildForm());
+    m_formWidget = buildForm();
+    inside->addWidget(m_formWidget);
 
     // The card scrolls when it does not fit: a small screen, a large font, a long message.
     auto *page = new QWidget(this);
@@ -348,6 +351,8 @@ void LogInPage::submit()
         showAt(m_password, tr("Type your password."));
         return;
     }
+    closeQuestion();
+    m_trust.forgetProblem();
     m_tried = { UserId(m_user->text().trimmed()), m_password->text() };
     m_triedServer = server->displayText();
     m_progressText->setText(tr("Logging in to %1…").arg(m_triedServer));
@@ -395,6 +400,10 @@ void LogInPage::takeFailure(const Error &error)
     setUnderWay(false);
     const ErrorText text = textFor(error, Deed::LogIn);
     m_notifications.addError(tr("Log in to %1").arg(m_triedServer), text);
+    if (error.kind == ErrorKind::TlsFailed && m_trust.problem()) {
+        askAboutCertificate();
+        return;
+    }
     switch (placeOf(error.kind)) {
     case Place::Server:
         showAt(m_server, text);
@@ -406,6 +415,35 @@ void LogInPage::takeFailure(const Error &error)
         showAt(m_remember, text);
         m_logIn->setFocus(Qt::OtherFocusReason);
         break;
+    }
+}
+
+/// In place of the form, so that nobody answers it in passing.
+void LogInPage::askAboutCertificate()
+{
+    closeQuestion();
+    m_question = new CertificateQuestion(*m_trust.problem(), m_card);
+    connect(m_question, &CertificateQuestion::trusted, this, [this] {
+        m_trust.trust(m_question->problem());
+        closeQuestion();
+        submit();
+    });
+    connect(m_question, &CertificateQuestion::declined, this, [this] {
+        closeQuestion();
+        m_server->setFocus(Qt::OtherFocusReason);
+    });
+    m_formWidget->hide();
+    m_card->layout()->addWidget(m_question);
+    m_question->setFocus(Qt::OtherFocusReason);
+}
+
+void LogInPage::closeQuestion()
+{
+    if (m_question) {
+        m_question->hide();
+        m_question->deleteLater();
+        m_question = nullptr;
+        m_formWidget->show();
     }
 }
 

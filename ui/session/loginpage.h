@@ -18,6 +18,8 @@ class QVBoxLayout;
 namespace dialbook {
 
 class CardFrame;
+class CertificateQuestion;
+class CertificateTrust;
 class MessageBar;
 class NotificationModel;
 class PasswordField;
@@ -32,8 +34,8 @@ class LogInPage : public QWidget
     Q_OBJECT
 
 public:
-    LogInPage(Session &session, Settings &settings, Secrets &secrets, NotificationModel &notifications,
-        QWidget *parent = nullptr);
+    LogInPage(Session &session, Settings &settings, Secrets &secrets, CertificateTrust &trust,
+        NotificationModel &notifications, QWidget *parent = nullptr);
 
     /// Fills the fields in, over what was remembered; what is empty stays.
     void prefill(const QString &server, const QString &user);
@@ -63,6 +65,8 @@ private:
     void setUnderWay(bool underWay);
     void takeState(Session::State state);
     void takeFailure(const Error &error);
+    void askAboutCertificate();
+    void closeQuestion();
     void showAt(QWidget *field, const ErrorText &text);
     void showAt(QWidget *field, const QString &text);
     void forgetProblem();
@@ -73,12 +77,15 @@ private:
     Session &m_session;
     Settings &m_settings;
     Secrets &m_secrets;
+    CertificateTrust &m_trust;
     NotificationModel &m_notifications;
 
     CardFrame *m_card = nullptr;
     QLabel *m_purpose = nullptr;
     QPushButton *m_read = nullptr;
+    QWidget *m_formWidget = nullptr;
     QVBoxLayout *m_form = nullptr;
+    CertificateQuestion *m_question = nullptr; ///< instead of the form while it is there
     QComboBox *m_server = nullptr;
     QLineEdit *m_user = nullptr;
     PasswordField *m_password = nullptr;

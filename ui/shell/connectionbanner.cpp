@@ -1,17 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/connectionbanner.h"
 
+#include "core/trust/certificatetrust.h"
 #include "ui/feedback/notificationmodel.h"
 #include "ui/session/encryptionwarning.h"
+
+#include <utility>
 
 namespace dialbook {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-ConnectionBanner::ConnectionBanner(Session &session, NotificationModel &notifications, QWidget *parent)
+ConnectionBanner::ConnectionBanner(
+    Session &session, CertificateTrust &trust, NotificationModel &notifications, QWidget *parent)
     : BarStack(parent)
     , m_session(session)
+    , m_trust(trust)
     , m_notifications(notifications)
     , m_loss(addBar(u"connectionLostBar"_s))
     , m_readOnly(addBar(u"readOnlyServerBar"_s))
@@ -25,6 +30,11 @@ ConnectionBanner::ConnectionBanner(Session &session, NotificationModel &notifica
     connect(&m_soon, &QTimer::timeout, this, &ConnectionBanner::showLoss);
     connect(&m_session, &Session::stateChanged, this, &ConnectionBanner::takeState);
     connect(&m_session, &Session::established, this, &ConnectionBanner::showStanding);
+    connect(&m_trust, &CertificateTrust::problemChanged, this, [this] {
+        if (std::exchange(m_lost, false)) {
+            showLoss();
+        }
+    });
     connect(&m_countdown, &Countdown::ticked, this, [this] {
         if (m_lost) {
             m_loss->updateText(lossText());
@@ -49,6 +59,8 @@ void ConnectionBanner::takeState(Session::State state)
             m_notifications.add(MessageBar::Kind::Success, tr("Connection"),
                 tr("The connection to %1 is back.").arg(serverName()));
         }
+        m_lost = false;
+        m_trust.forgetProblem(); // of a host that is not needed any more
         [[fallthrough]];
     case Session::State::PasswordNeeded:
     case Session::State::LoggingOff:
@@ -87,6 +99,11 @@ QString ConnectionBanner::lossText() const
     if (const QString reason = m_session.serverReason(); !reason.isEmpty()) {
         sentences.append(tr("The server says: %1").arg(reason));
     }
+    if (m_trust.problem()) {
+        sentences.append(m_trust.problem()->isChanged()
+                ? tr("The certificate of %1 has changed.").arg(m_trust.problem()->server)
+                : tr("The certificate of %1 is not trusted.").arg(m_trust.problem()->server));
+    }
     const int seconds = m_countdown.secondsLeft();
     sentences.append(seconds > 0 ? tr("Trying again in %n s.", "", seconds) : tr("Trying now…"));
     if (m_waiting > 0) {
@@ -108,6 +125,9 @@ void ConnectionBanner::showLoss()
     m_countdown.start(m_session.nextAttemptAt());
     m_loss->showMessage(MessageBar::Kind::Warning, lossText(), details);
     m_loss->addAction(u"TryNow"_s, tr("&Try now"), [this] { m_session.retryNow(); });
+    if (m_trust.problem()) {
+        m_loss->addAction(u"Certificate"_s, tr("&Certificate…"), [this] { emit certificateRequested(); });
+    }
     m_loss->addAction(u"Outbox"_s, tr("&Outbox"), [this] { emit outboxRequested(); });
     m_notifications.add(MessageBar::Kind::Warning, tr("Connection"), lossText(), details);
 }

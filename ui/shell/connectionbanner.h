@@ -7,6 +7,7 @@
 
 namespace dialbook {
 
+class CertificateTrust;
 class NotificationModel;
 
 /// What stays at the top of the window for as long as it is true: the connection is lost and when it is
@@ -17,13 +18,16 @@ class ConnectionBanner : public BarStack
     Q_OBJECT
 
 public:
-    ConnectionBanner(Session &session, NotificationModel &notifications, QWidget *parent = nullptr);
+    ConnectionBanner(Session &session, CertificateTrust &trust, NotificationModel &notifications,
+        QWidget *parent = nullptr);
 
     /// How many edits wait for the connection: said with its loss.
     void setWaiting(int edits);
 
 signals:
     void outboxRequested();
+    /// The person wants to see the certificate that was refused.
+    void certificateRequested();
 
 private:
     void takeState(Session::State state);
@@ -33,6 +37,7 @@ private:
     void showStanding();
 
     Session &m_session;
+    CertificateTrust &m_trust;
     NotificationModel &m_notifications;
     MessageBar *m_loss;
     MessageBar *m_readOnly;

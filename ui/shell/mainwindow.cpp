@@ -5,6 +5,7 @@
 #include "core/settings/settings.h"
 #include "core/sweep/knowledge.h"
 #include "core/sweep/sweep.h"
+#include "core/trust/certificatetrust.h"
 #include "ui/directories/directoriespage.h"
 #include "ui/feedback/notificationbutton.h"
 #include "ui/feedback/notificationmodel.h"
@@ -18,6 +19,7 @@
 #include "ui/session/passwordprompt.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/bulkcommands.h"
+#include "ui/shell/certificatedialog.h"
 #include "ui/shell/connectionbanner.h"
 #include "ui/shell/connectionindicator.h"
 #include "ui/shell/draftbar.h"
@@ -63,8 +65,8 @@ MainWindow::MainWindow(const Services &services, const DeparturePolicy &departur
     setWindowTitle(u"Dialbook"_s);
     setMinimumSize(480, 420);
 
-    m_logInPage =
-        new LogInPage(services.session, services.settings, services.secrets, services.notifications, this);
+    m_logInPage = new LogInPage(
+        services.session, services.settings, services.secrets, services.trust, services.notifications, this);
     m_windows = new OpenWindows(services, this);
     buildWorkPage();
     m_entrance = new Entrance(m_logInPage, m_workPage, this);
@@ -126,7 +128,8 @@ void MainWindow::buildWorkPage()
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(readingBars);
-    m_connectionBanner = new ConnectionBanner(m_services.session, m_services.notifications, m_workPage);
+    m_connectionBanner =
+        new ConnectionBanner(m_services.session, m_services.trust, m_services.notifications, m_workPage);
     layout->addWidget(m_connectionBanner);
     layout->addWidget(new StoreReporter(m_services.knowledge, m_services.notifications, m_workPage));
     layout->addWidget(new JournalReporter(m_services.journal, m_services.notifications, m_workPage));
@@ -305,6 +308,11 @@ void MainWindow::buildOutbox()
     m_connectionBanner->setWaiting(m_outbox->count());
     connect(m_outbox, &OutboxModel::countChanged, m_connectionBanner, &ConnectionBanner::setWaiting);
     connect(m_connectionBanner, &ConnectionBanner::outboxRequested, this, &MainWindow::showOutbox);
+    connect(m_connectionBanner, &ConnectionBanner::certificateRequested, this, [this] {
+        if (m_services.trust.problem()) {
+            (new CertificateDialog(m_services.trust, m_services.session, this))->show();
+        }
+    });
     connect(m_actions, &Actions::outboxRequested, this, &MainWindow::showOutbox);
     connect(m_editBars, &EditBars::conflictChosen, this,
         [this](EditNumber number) { showOutbox()->resolve(number); });

@@ -3,6 +3,7 @@
 
 namespace dialbook {
 
+class CertificateTrust;
 class ContactListPool;
 class DirectoryList;
 class EditHistory;
@@ -40,6 +41,7 @@ struct Services
     EditHistory &history;
     FindIndex &findIndex;
     Settings &settings;
+    CertificateTrust &trust;
     Secrets &secrets;
     NotificationModel &notifications;
     GlobalShortcut &findShortcut;
