@@ -2,6 +2,208 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>BulkText</name>
+    <message>
+        <location filename="../ui/bulk/bulktext.cpp" line="+24"/>
+        <source>Change several contacts</source>
+        <translation>Mehrere Kontakte ändern</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Delete several contacts</source>
+        <translation>Mehrere Kontakte löschen</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Move to speed dial</source>
+        <translation>In Kurzwahl verschieben</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Add to speed dial</source>
+        <translation>Zur Kurzwahl hinzufügen</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Nothing would change: it says so already.</source>
+        <translation>Nichts würde sich ändern: Es steht schon so da.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>It is already being deleted.</source>
+        <translation>Das Löschen läuft bereits.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>An earlier edit of it is not over; see the outbox.</source>
+        <translation>Eine frühere Änderung daran ist nicht abgeschlossen; siehe Ausgang.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>It is on that speed dial already.</source>
+        <translation>Er steht schon auf dieser Kurzwahl.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Its editor is open, with changes that are not saved.</source>
+        <translation>Sein Bearbeitungsfenster ist offen und hat Änderungen, die nicht gespeichert sind.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Somebody else has changed it since it was selected.</source>
+        <translation>Jemand anderes hat ihn seit der Auswahl geändert.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>It was deleted since it was selected.</source>
+        <translation>Er wurde seit der Auswahl gelöscht.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Waits</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>To come</source>
+        <translation>Steht aus</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Server busy</source>
+        <translation>Server beschäftigt</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>No answer yet</source>
+        <translation>Noch keine Antwort</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Conflict</source>
+        <translation>Konflikt</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Undone</source>
+        <translation>Rückgängig gemacht</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>The entry was deleted meanwhile.</source>
+        <translation>Der Eintrag wurde inzwischen gelöscht.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Somebody else has changed the same meanwhile. Nothing of theirs is overwritten.</source>
+        <translation>Jemand anderes hat inzwischen dasselbe geändert. Nichts davon wird überschrieben.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>It was not sent.</source>
+        <translation>Es wurde nicht gesendet.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>%1 of %2 done</source>
+        <comment>numbers</comment>
+        <translation>%1 von %2 erledigt</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%Ln refused</source>
+        <translation>
+            <numerusform>%Ln abgelehnt</numerusform>
+            <numerusform>%Ln abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%Ln in conflict</source>
+        <translation>
+            <numerusform>%Ln im Konflikt</numerusform>
+            <numerusform>%Ln im Konflikt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%Ln cancelled</source>
+        <translation>
+            <numerusform>%Ln abgebrochen</numerusform>
+            <numerusform>%Ln abgebrochen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChangeText</name>
+    <message>
+        <location filename="../ui/contacts/changetext.cpp" line="+25"/>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1: %2 → %3</source>
+        <comment>a field, its value before and after</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>to “%1”, Primary Number: %2</source>
+        <comment>a link is added to a list</comment>
+        <translation>zu „%1“, primäre Nummer: %2</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>off “%1”</source>
+        <comment>a link is removed from a list</comment>
+        <translation>aus „%1“</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+10"/>
+        <source>with %n link(s) that you can see</source>
+        <translation>
+            <numerusform>mit %n Verknüpfung, die Sie sehen können</numerusform>
+            <numerusform>mit %n Verknüpfungen, die Sie sehen können</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>Allow: Change</source>
+        <translation>Zulassen: Ändern</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Allow: Delete</source>
+        <translation>Zulassen: Löschen</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <location filename="../app/dialbook/commandline.cpp" line="+24"/>
@@ -39,12 +241,17 @@
         <translation>Den Austausch mit dem Server mitschreiben (ohne Geheimnisse).</translation>
     </message>
     <message>
+        <location line="+2"/>
+        <source>Start the server simulator with made-up data, and log in to it. Nothing is kept.</source>
+        <translation>Startet den Server-Simulator mit erfundenen Daten und meldet sich dort an. Nichts wird aufbewahrt.</translation>
+    </message>
+    <message>
         <location line="+17"/>
         <source>“%1” is not an option.</source>
         <translation>„%1“ ist keine Option.</translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+15"/>
         <source>--theme is light, dark or system, not “%1”.</source>
         <translation>--theme ist light, dark oder system, nicht „%1“.</translation>
     </message>
@@ -52,6 +259,11 @@
         <location line="+3"/>
         <source>--password-stdin needs --server and --user.</source>
         <translation>--password-stdin benötigt --server und --user.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>--demo brings a server and a user of its own.</source>
+        <translation>--demo bringt Server und Benutzer selbst mit.</translation>
     </message>
 </context>
 <context>
@@ -1086,6 +1298,29 @@ Jetzt: %2</translation>
             <numerusform>%n Einträge sind nicht mehr in „%1“: Die Einträge dahinter wurden gelöscht, oder jemand anderes hat sie entfernt.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location line="+11"/>
+        <source>Linked from %n entries of speed dials that you can see; they go with it.</source>
+        <translation>
+            <numerusform>In Kurzwahlen, die Sie sehen können, ist %n Eintrag damit verknüpft; er wird mitgelöscht.</numerusform>
+            <numerusform>In Kurzwahlen, die Sie sehen können, sind %n Einträge damit verknüpft; sie werden mitgelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Not linked from any speed dial that you can see.</source>
+        <translation>Keine Kurzwahl, die Sie sehen können, ist damit verknüpft.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Some speed dials are still being loaded and not counted.</source>
+        <translation>Einige Kurzwahlen werden noch geladen und sind nicht mitgezählt.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Private lists of others cannot be counted.</source>
+        <translation>Private Kurzwahlen anderer können nicht mitgezählt werden.</translation>
+    </message>
 </context>
 <context>
     <name>ListState</name>
@@ -1450,7 +1685,7 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
 <context>
     <name>dialbook::Actions</name>
     <message>
-        <location filename="../ui/shell/actions.cpp" line="+65"/>
+        <location filename="../ui/shell/actions.cpp" line="+69"/>
         <source>New &amp;contact…</source>
         <translation>Neuer &amp;Kontakt …</translation>
     </message>
@@ -1471,18 +1706,18 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
     </message>
     <message>
         <location line="+4"/>
-        <location line="+255"/>
+        <location line="+273"/>
         <source>&amp;Undo</source>
         <translation>&amp;Rückgängig</translation>
     </message>
     <message>
-        <location line="-251"/>
-        <location line="+252"/>
+        <location line="-269"/>
+        <location line="+270"/>
         <source>&amp;Redo</source>
         <translation>&amp;Wiederherstellen</translation>
     </message>
     <message>
-        <location line="-249"/>
+        <location line="-267"/>
         <source>&amp;Copy number</source>
         <translation>Nummer &amp;kopieren</translation>
     </message>
@@ -1528,6 +1763,11 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
     </message>
     <message>
         <location line="+4"/>
+        <source>&amp;Move to speed dial…</source>
+        <translation>In Kurzwahl &amp;verschieben …</translation>
+    </message>
+    <message>
+        <location line="+3"/>
         <source>Accept the &amp;new number</source>
         <translation>Neue Nummer über&amp;nehmen</translation>
     </message>
@@ -1587,7 +1827,7 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
         <translation>&amp;Primäre Nummer festlegen</translation>
     </message>
     <message>
-        <location line="+45"/>
+        <location line="+46"/>
         <source>&amp;File</source>
         <translation>&amp;Datei</translation>
     </message>
@@ -1607,7 +1847,7 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
         <translation>&amp;Kurzwahl</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+5"/>
         <source>&amp;Contact</source>
         <translation>K&amp;ontakt</translation>
     </message>
@@ -1622,13 +1862,13 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
         <translation>&amp;Hilfe</translation>
     </message>
     <message>
-        <location line="+45"/>
+        <location line="+47"/>
         <source>%1 (%2)</source>
         <comment>action, shortcut</comment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+25"/>
         <source>There is nothing to undo.</source>
         <translation>Es gibt nichts rückgängig zu machen.</translation>
     </message>
@@ -1722,11 +1962,690 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
     </message>
 </context>
 <context>
+    <name>dialbook::BulkButton</name>
+    <message>
+        <location filename="../ui/bulk/bulkbutton.cpp" line="+21"/>
+        <source>Shows what became of each entry</source>
+        <translation>Zeigt, was aus jedem Eintrag geworden ist</translation>
+    </message>
+    <message>
+        <location line="+71"/>
+        <source>Paused: %1</source>
+        <comment>how far it is</comment>
+        <translation>Angehalten: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dialbook::BulkCommands</name>
+    <message>
+        <location filename="../ui/shell/bulkcommands.cpp" line="+175"/>
+        <source>There is no other speed dial that you may add to. Create one first.</source>
+        <translation>Es gibt keine andere Kurzwahl, zu der Sie etwas hinzufügen dürfen. Legen Sie erst eine an.</translation>
+    </message>
+    <message>
+        <location line="+92"/>
+        <source>Undo or redo: %1</source>
+        <comment>what is done</comment>
+        <translation>Rückgängig machen oder wiederholen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dialbook::BulkDialog</name>
+    <message>
+        <location filename="../ui/bulk/bulkdialog.cpp" line="+60"/>
+        <source>&amp;Speed dial:</source>
+        <translation>&amp;Kurzwahl:</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+26"/>
+        <source>%Ln selected entries are not loaded yet and are left out. Select them again when the directory is loaded.</source>
+        <translation>
+            <numerusform>%Ln ausgewählter Eintrag ist noch nicht geladen und bleibt außen vor. Wählen Sie ihn wieder aus, wenn das Verzeichnis geladen ist.</numerusform>
+            <numerusform>%Ln ausgewählte Einträge sind noch nicht geladen und bleiben außen vor. Wählen Sie sie wieder aus, wenn das Verzeichnis geladen ist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+5"/>
+        <source>%Ln entries of “%1”</source>
+        <translation>
+            <numerusform>%Ln Eintrag aus „%1“</numerusform>
+            <numerusform>%Ln Einträge aus „%1“</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <location line="+81"/>
+        <source>What you type or tick is changed in all of them; everything else stays as it is.</source>
+        <translation>Was Sie eingeben oder ankreuzen, wird bei allen geändert; alles andere bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>To be changed: %1</source>
+        <comment>names of fields</comment>
+        <translation>Wird geändert: %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Show &amp;Plan</source>
+        <translation>&amp;Plan zeigen</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>&amp;Change</source>
+        <translation>Ä&amp;ndern</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Move</source>
+        <translation>&amp;Verschieben</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>Nothing was changed yet. Discard what you entered?</source>
+        <translation>Noch wurde nichts geändert. Die Eingaben verwerfen?</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Discard</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Keep</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+</context>
+<context>
+    <name>dialbook::BulkFields</name>
+    <message>
+        <location filename="../ui/bulk/bulkfields.cpp" line="+28"/>
+        <source>(several values)</source>
+        <comment>in place of a field&apos;s value, where contacts differ</comment>
+        <translation>(mehrere Werte)</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Phone numbers</source>
+        <translation>Telefonnummern</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Business</source>
+        <translation>Geschäftlich</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Home</source>
+        <translation>Privat</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Access Rights</source>
+        <translation>Zugriffsrechte</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Allow: Change</source>
+        <translation>Zulassen: Ändern</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Allow: Delete</source>
+        <translation>Zulassen: Löschen</translation>
+    </message>
+    <message>
+        <location line="+37"/>
+        <source>Change %1</source>
+        <comment>a field</comment>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Ticked: the field is changed in all of them</source>
+        <translation>Angekreuzt: Das Feld wird bei allen geändert</translation>
+    </message>
+    <message>
+        <location line="+54"/>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Ext.</source>
+        <translation>Durchwahl</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Auto Dial Extension</source>
+        <translation>Durchwahl autom. wählen</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>%1, extension</source>
+        <translation>%1, Durchwahl</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1, Auto Dial Extension</source>
+        <translation>%1, Durchwahl automatisch wählen</translation>
+    </message>
+    <message>
+        <location line="+75"/>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>On</source>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>The server did not tell these entries&apos; access rights; they stay as they are.</source>
+        <translation>Der Server hat die Zugriffsrechte dieser Einträge nicht mitgeteilt; sie bleiben, wie sie sind.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+47"/>
+        <source>Is cleared in all %Ln entries.</source>
+        <translation>
+            <numerusform>Wird bei %Ln Eintrag geleert.</numerusform>
+            <numerusform>Wird bei allen %Ln Einträgen geleert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dialbook::BulkPlanModel</name>
+    <message>
+        <location filename="../ui/bulk/bulkplanmodel.cpp" line="+19"/>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Skip</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Conflict</source>
+        <translation>Konflikt</translation>
+    </message>
+    <message>
+        <location line="+57"/>
+        <source>%1: %2</source>
+        <comment>what is planned, why or what changes</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Before → after, or why not</source>
+        <translation>Vorher → nachher, oder warum nicht</translation>
+    </message>
+    <message>
+        <location line="+26"/>
+        <source>%1: %2</source>
+        <comment>an entry, what is planned for it</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>dialbook::BulkPlanPage</name>
+    <message>
+        <location filename="../ui/bulk/bulkplanpage.cpp" line="+35"/>
+        <source>Nothing of this can be done. Each entry says why.</source>
+        <translation>Nichts davon ist möglich. Bei jedem Eintrag steht, warum.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+4"/>
+        <source>%Ln entries will be deleted.</source>
+        <translation>
+            <numerusform>%Ln Eintrag wird gelöscht.</numerusform>
+            <numerusform>%Ln Einträge werden gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%Ln entries will be added.</source>
+        <comment>to a speed dial</comment>
+        <translation>
+            <numerusform>%Ln Eintrag wird hinzugefügt.</numerusform>
+            <numerusform>%Ln Einträge werden hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 in %2.</source>
+        <comment>3 fields will be changed, 3 entries</comment>
+        <translation>%1 in %2.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%Ln fields will be changed</source>
+        <translation>
+            <numerusform>%Ln Feld wird geändert</numerusform>
+            <numerusform>%Ln Felder werden geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%Ln entries</source>
+        <comment>changed in so many</comment>
+        <translation>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+8"/>
+        <source>&amp;Yes, delete all %Ln entries</source>
+        <translation>
+            <numerusform>&amp;Ja, %Ln Eintrag löschen</numerusform>
+            <numerusform>&amp;Ja, alle %Ln Einträge löschen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>&amp;Yes, add all %Ln entries</source>
+        <translation>
+            <numerusform>&amp;Ja, %Ln Eintrag hinzufügen</numerusform>
+            <numerusform>&amp;Ja, alle %Ln Einträge hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>&amp;Yes, change all %Ln entries</source>
+        <translation>
+            <numerusform>&amp;Ja, %Ln Eintrag ändern</numerusform>
+            <numerusform>&amp;Ja, alle %Ln Einträge ändern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>Which entries are listed</source>
+        <translation>Welche Einträge aufgeführt sind</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>What is planned for each entry</source>
+        <translation>Was für jeden Eintrag geplant ist</translation>
+    </message>
+    <message>
+        <location line="+32"/>
+        <source>Looking what would change…</source>
+        <translation>Es wird nachgesehen, was sich ändern würde …</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>All (%1)</source>
+        <translation>Alle (%1)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>To do (%1)</source>
+        <translation>Zu tun (%1)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Skipped (%1)</source>
+        <translation>Ausgelassen (%1)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>In conflict (%1)</source>
+        <translation>Im Konflikt (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>dialbook::BulkResultModel</name>
+    <message>
+        <location filename="../ui/bulk/bulkresultmodel.cpp" line="+130"/>
+        <source>(no name)</source>
+        <translation>(ohne Namen)</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Left out: conflict</source>
+        <translation>Ausgelassen: Konflikt</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>%1: %2</source>
+        <comment>a result, why</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <location line="+26"/>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <location line="-26"/>
+        <location line="+28"/>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <location line="-28"/>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <location line="+30"/>
+        <source>Reason, or before → after</source>
+        <translation>Grund, oder vorher → nachher</translation>
+    </message>
+    <message>
+        <location line="+28"/>
+        <source>%1: %2</source>
+        <comment>an entry, what became of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>dialbook::BulkResultsDialog</name>
+    <message>
+        <location filename="../ui/bulk/bulkresultsdialog.cpp" line="+120"/>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Which entries are listed</source>
+        <translation>Welche Einträge aufgeführt sind</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Not done</source>
+        <translation>Nicht ausgeführt</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>To come</source>
+        <translation>Steht aus</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>What became of each entry</source>
+        <translation>Was aus jedem Eintrag geworden ist</translation>
+    </message>
+    <message>
+        <location line="+50"/>
+        <location line="+47"/>
+        <source>&amp;Pause</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <location line="-46"/>
+        <source>&amp;Cancel the Rest</source>
+        <translation>Rest ab&amp;brechen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Resol&amp;ve…</source>
+        <translation>&amp;Entscheiden …</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Retry</source>
+        <translation>E&amp;rneut versuchen</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>&amp;Save Result…</source>
+        <translation>Ergebnis &amp;speichern …</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Undo All</source>
+        <translation>Alles &amp;rückgängig machen</translation>
+    </message>
+    <message>
+        <location line="+33"/>
+        <source>Paused: %1</source>
+        <comment>how far it is</comment>
+        <translation>Angehalten: %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Finished: %1</source>
+        <comment>how far it is</comment>
+        <translation>Beendet: %1</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>&amp;Go On</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Possible when it is over</source>
+        <translation>Möglich, wenn es beendet ist</translation>
+    </message>
+    <message>
+        <location line="+67"/>
+        <source>All that was done is being undone. What somebody else has changed meanwhile is left alone.</source>
+        <translation>Alles Erledigte wird rückgängig gemacht. Was jemand anderes inzwischen geändert hat, bleibt unberührt.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Save result</source>
+        <translation>Ergebnis speichern</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>Saving the result…</source>
+        <translation>Das Ergebnis wird gespeichert …</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The result was saved in %1.</source>
+        <translation>Das Ergebnis wurde in %1 gespeichert.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The result was not saved in %1: %2</source>
+        <comment>a file, why</comment>
+        <translation>Das Ergebnis wurde nicht in %1 gespeichert: %2</translation>
+    </message>
+</context>
+<context>
     <name>dialbook::BusySpinner</name>
     <message>
         <location filename="../ui/widgets/busyspinner.cpp" line="+22"/>
         <source>Working</source>
         <translation>In Arbeit</translation>
+    </message>
+</context>
+<context>
+    <name>dialbook::CertificateDialog</name>
+    <message>
+        <location filename="../ui/shell/certificatedialog.cpp" line="+17"/>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+</context>
+<context>
+    <name>dialbook::CertificateQuestion</name>
+    <message>
+        <location filename="../ui/session/certificatequestion.cpp" line="+46"/>
+        <source>Nobody whom this computer knows vouches for it. That is usual where a CIC server signs its certificate itself.</source>
+        <translation>Niemand, den dieser Computer kennt, bürgt dafür. Das ist üblich, wenn ein CIC-Server sein Zertifikat selbst ausstellt.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>It was made for a server of another name.</source>
+        <translation>Es wurde für einen Server mit anderem Namen ausgestellt.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>It has expired.</source>
+        <translation>Es ist abgelaufen.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>It is not valid yet. Is the clock of this computer right?</source>
+        <translation>Es gilt noch nicht. Geht die Uhr dieses Computers richtig?</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>It is missing, revoked or forged. Nobody should trust it.</source>
+        <translation>Es fehlt, ist gesperrt oder gefälscht. Niemand sollte ihm vertrauen.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>&amp;Do not connect</source>
+        <translation>&amp;Nicht verbinden</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>T&amp;rust this certificate</source>
+        <translation>Diesem Zertifikat ver&amp;trauen</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>The server&apos;s certificate has changed</source>
+        <translation>Das Zertifikat des Servers hat sich geändert</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Is this your server?</source>
+        <translation>Ist das Ihr Server?</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>You have trusted another certificate for %1 until now. Somebody who reads along would look like this; so would a server that was set up anew. Nothing was sent.</source>
+        <translation>Bisher haben Sie für %1 einem anderen Zertifikat vertraut. So sähe jemand aus, der mitliest; aber auch ein Server, der neu eingerichtet wurde. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>%1 shows a certificate that does not prove who it is. Nothing was sent.</source>
+        <translation>%1 zeigt ein Zertifikat, das nicht beweist, wer er ist. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Compare the fingerprint with the one that your administrator gives you, by phone for example. If you trust it, Dialbook remembers that for this server and this certificate only.</source>
+        <translation>Vergleichen Sie den Fingerabdruck mit dem, den Ihr Administrator Ihnen nennt, zum Beispiel am Telefon. Wenn Sie ihm vertrauen, merkt sich Dialbook das nur für diesen Server und dieses Zertifikat.</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>&amp;My administrator has confirmed the new fingerprint</source>
+        <translation>&amp;Mein Administrator hat den neuen Fingerabdruck bestätigt</translation>
+    </message>
+    <message>
+        <location line="+30"/>
+        <source>Issued to</source>
+        <translation>Ausgestellt für</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Issued by</source>
+        <translation>Ausgestellt von</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Valid</source>
+        <translation>Gültig</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>%1 to %2</source>
+        <comment>from one date to another</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Trusted until now</source>
+        <translation>Bisher vertraut</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
     </message>
 </context>
 <context>
@@ -1765,7 +2684,7 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
 <context>
     <name>dialbook::ConflictDialog</name>
     <message>
-        <location filename="../ui/outbox/conflictdialog.cpp" line="+61"/>
+        <location filename="../ui/outbox/conflictdialog.cpp" line="+56"/>
         <source>Conflict: %1</source>
         <translation>Konflikt: %1</translation>
     </message>
@@ -1795,7 +2714,7 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
         <translation>Während Sie die primäre Nummer festgelegt haben, hat jemand anderes eine andere festgelegt.</translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="+21"/>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -1885,18 +2804,18 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
 <context>
     <name>dialbook::ConnectionBanner</name>
     <message>
-        <location filename="../ui/shell/connectionbanner.cpp" line="+49"/>
-        <location line="+63"/>
+        <location filename="../ui/shell/connectionbanner.cpp" line="+59"/>
+        <location line="+73"/>
         <source>Connection</source>
         <translation>Verbindung</translation>
     </message>
     <message>
-        <location line="-62"/>
+        <location line="-72"/>
         <source>The connection to %1 is back.</source>
         <translation>Die Verbindung zu %1 steht wieder.</translation>
     </message>
     <message>
-        <location line="+36"/>
+        <location line="+38"/>
         <source>The connection to %1 is lost.</source>
         <translation>Die Verbindung zu %1 ist unterbrochen.</translation>
     </message>
@@ -1904,6 +2823,16 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
         <location line="+2"/>
         <source>The server says: %1</source>
         <translation>Der Server meldet: %1</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The certificate of %1 has changed.</source>
+        <translation>Das Zertifikat von %1 hat sich geändert.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The certificate of %1 is not trusted.</source>
+        <translation>Dem Zertifikat von %1 wird nicht vertraut.</translation>
     </message>
     <message numerus="yes">
         <location line="+3"/>
@@ -1932,7 +2861,12 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
         <translation>&amp;Jetzt versuchen</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
+        <source>&amp;Certificate…</source>
+        <translation>&amp;Zertifikat …</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>&amp;Outbox</source>
         <translation>&amp;Ausgang</translation>
     </message>
@@ -2362,6 +3296,24 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
     </message>
 </context>
 <context>
+    <name>dialbook::DemoServer</name>
+    <message>
+        <location filename="../app/dialbook/demoserver.cpp" line="+26"/>
+        <source>The server simulator cannot be used: %1.</source>
+        <translation>Der Server-Simulator lässt sich nicht verwenden: %1.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The server simulator has ended.</source>
+        <translation>Der Server-Simulator hat sich beendet.</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>The server simulator is not on this computer. Install icws-simulator to see the demonstration.</source>
+        <translation>Der Server-Simulator ist nicht auf diesem Computer. Installieren Sie icws-simulator, um die Vorführung zu sehen.</translation>
+    </message>
+</context>
+<context>
     <name>dialbook::Departure</name>
     <message numerus="yes">
         <location filename="../ui/shell/departure.cpp" line="+24"/>
@@ -2455,7 +3407,7 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
     <message>
         <location line="-52"/>
         <location line="+53"/>
-        <location line="+250"/>
+        <location line="+255"/>
         <source>Retry</source>
         <translation>Erneut versuchen</translation>
     </message>
@@ -2470,7 +3422,7 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
         <translation>Das Verzeichnis „%1“ ist nicht mehr da: Es wurde gelöscht, oder Ihnen wurde das Recht entzogen, es zu sehen.</translation>
     </message>
     <message>
-        <location line="+31"/>
+        <location line="+33"/>
         <source>Loading directories…</source>
         <translation>Verzeichnisse werden geladen …</translation>
     </message>
@@ -2623,7 +3575,7 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
 <context>
     <name>dialbook::EditBars</name>
     <message numerus="yes">
-        <location filename="../ui/shell/editbars.cpp" line="+81"/>
+        <location filename="../ui/shell/editbars.cpp" line="+85"/>
         <source>%n deletions will be sent in %1 s.</source>
         <translation>
             <numerusform>%n Löschung wird in %1 s gesendet.</numerusform>
@@ -2805,7 +3757,7 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
         <translation>Aus „%1“ entfernt.</translation>
     </message>
     <message>
-        <location line="+53"/>
+        <location line="+56"/>
         <source>Undone. Nothing was sent.</source>
         <translation>Rückgängig gemacht. Es wurde nichts gesendet.</translation>
     </message>
@@ -3139,7 +4091,7 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
 <context>
     <name>dialbook::LogInPage</name>
     <message>
-        <location filename="../ui/session/loginpage.cpp" line="+311"/>
+        <location filename="../ui/session/loginpage.cpp" line="+314"/>
         <source>The directories and speed dials of your CIC server</source>
         <translation>Die Verzeichnisse und Kurzwahlen Ihres CIC-Servers</translation>
     </message>
@@ -3170,12 +4122,12 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
     </message>
     <message>
         <location line="+3"/>
-        <location line="+306"/>
+        <location line="+341"/>
         <source>This computer has no keychain, so the password cannot be remembered.</source>
         <translation>Dieser Computer hat keinen Schlüsselbund, daher kann das Kennwort nicht gemerkt werden.</translation>
     </message>
     <message>
-        <location line="-292"/>
+        <location line="-327"/>
         <source>Logging in</source>
         <translation>Anmeldung läuft</translation>
     </message>
@@ -3245,7 +4197,7 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
         <translation>Geben Sie Ihr Kennwort ein.</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+7"/>
         <source>Logging in to %1…</source>
         <translation>Anmeldung an %1 läuft …</translation>
     </message>
@@ -3255,7 +4207,7 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
         <translation>An %1 anmelden</translation>
     </message>
     <message>
-        <location line="+93"/>
+        <location line="+126"/>
         <source>Remember the password</source>
         <translation>Kennwort merken</translation>
     </message>
@@ -3268,12 +4220,12 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
 <context>
     <name>dialbook::MainWindow</name>
     <message>
-        <location filename="../ui/shell/mainwindow.cpp" line="+79"/>
+        <location filename="../ui/shell/mainwindow.cpp" line="+83"/>
         <source>Tools</source>
         <translation>Symbolleiste</translation>
     </message>
     <message>
-        <location line="+59"/>
+        <location line="+61"/>
         <source>Notifications</source>
         <translation>Benachrichtigungen</translation>
     </message>
@@ -3289,7 +4241,7 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
         <translation>Von %1</translation>
     </message>
     <message>
-        <location line="+142"/>
+        <location line="+147"/>
         <source>The server has ended the session: %1</source>
         <translation>Der Server hat die Sitzung beendet: %1</translation>
     </message>
@@ -3584,7 +4536,7 @@ Zum Kopieren klicken.</translation>
 <context>
     <name>dialbook::OutboxModel</name>
     <message>
-        <location filename="../ui/outbox/outboxmodel.cpp" line="+193"/>
+        <location filename="../ui/outbox/outboxmodel.cpp" line="+197"/>
         <source>Edit</source>
         <translation>Änderung</translation>
     </message>
@@ -3691,17 +4643,17 @@ Zum Kopieren klicken.</translation>
 <context>
     <name>dialbook::PageCommands</name>
     <message>
-        <location filename="../ui/shell/pagecommands.cpp" line="+61"/>
-        <location line="+42"/>
-        <location line="+10"/>
+        <location filename="../ui/shell/pagecommands.cpp" line="+67"/>
+        <location line="+51"/>
+        <location line="+14"/>
         <location line="+6"/>
-        <location line="+16"/>
+        <location line="+22"/>
         <source>Select a contact first.</source>
         <translation>Wählen Sie zuerst einen Kontakt aus.</translation>
     </message>
     <message>
-        <location line="-66"/>
-        <location line="+13"/>
+        <location line="-83"/>
+        <location line="+17"/>
         <source>It is already being deleted.</source>
         <translation>Das Löschen läuft bereits.</translation>
     </message>
@@ -3716,7 +4668,7 @@ Zum Kopieren klicken.</translation>
         <translation>Wählen Sie zuerst ein Verzeichnis.</translation>
     </message>
     <message>
-        <location line="+48"/>
+        <location line="+61"/>
         <source>Its number is the one that was last used.</source>
         <translation>Seine Nummer ist die zuletzt verwendete.</translation>
     </message>
@@ -3726,48 +4678,17 @@ Zum Kopieren klicken.</translation>
         <translation>Wählen Sie zuerst einen Kontakt mit einer Nummer aus.</translation>
     </message>
     <message>
-        <location line="+46"/>
+        <location line="+56"/>
         <source>Delete “%1” from “%2”?</source>
         <translation>„%1“ aus „%2“ löschen?</translation>
     </message>
-    <message numerus="yes">
-        <location line="+1"/>
-        <source>Delete %n contacts from “%1”?</source>
-        <translation>
-            <numerusform>%n Kontakt aus „%1“ löschen?</numerusform>
-            <numerusform>%n Kontakte aus „%1“ löschen?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location line="+13"/>
-        <source>Linked from %n entries of speed dials that you can see; they go with it.</source>
-        <translation>
-            <numerusform>In Kurzwahlen, die Sie sehen können, ist %n Eintrag damit verknüpft; er wird mitgelöscht.</numerusform>
-            <numerusform>In Kurzwahlen, die Sie sehen können, sind %n Einträge damit verknüpft; sie werden mitgelöscht.</numerusform>
-        </translation>
-    </message>
     <message>
-        <location line="+2"/>
-        <source>Not linked from any speed dial that you can see.</source>
-        <translation>Keine Kurzwahl, die Sie sehen können, ist damit verknüpft.</translation>
-    </message>
-    <message>
-        <location line="+3"/>
-        <source>Some speed dials are still being loaded and not counted.</source>
-        <translation>Einige Kurzwahlen werden noch geladen und sind nicht mitgezählt.</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Private lists of others cannot be counted.</source>
-        <translation>Private Kurzwahlen anderer können nicht mitgezählt werden.</translation>
-    </message>
-    <message>
-        <location line="+4"/>
+        <location line="+10"/>
         <source>Delete contact</source>
         <translation>Kontakt löschen</translation>
     </message>
     <message>
-        <location line="+101"/>
+        <location line="+86"/>
         <source>Delete the speed dial “%1”?</source>
         <translation>Die Kurzwahl „%1“ löschen?</translation>
     </message>

@@ -2,6 +2,44 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BulkText</name>
+    <message numerus="yes">
+        <location filename="../ui/bulk/bulktext.cpp" line="+115"/>
+        <source>%Ln refused</source>
+        <translation>
+            <numerusform>%Ln refused</numerusform>
+            <numerusform>%Ln refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%Ln in conflict</source>
+        <translation>
+            <numerusform>%Ln in conflict</numerusform>
+            <numerusform>%Ln in conflict</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%Ln cancelled</source>
+        <translation>
+            <numerusform>%Ln cancelled</numerusform>
+            <numerusform>%Ln cancelled</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChangeText</name>
+    <message numerus="yes">
+        <location filename="../ui/contacts/changetext.cpp" line="+63"/>
+        <source>with %n link(s) that you can see</source>
+        <translation>
+            <numerusform>with %n link that you can see</numerusform>
+            <numerusform>with %n links that you can see</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LinkText</name>
     <message numerus="yes">
         <location filename="../ui/contacts/linktext.cpp" line="+132"/>
@@ -17,6 +55,14 @@
         <translation>
             <numerusform>%n link is no longer in “%1”: the entry behind it was deleted, or someone else removed it.</numerusform>
             <numerusform>%n links are no longer in “%1”: the entries behind them were deleted, or someone else removed them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+11"/>
+        <source>Linked from %n entries of speed dials that you can see; they go with it.</source>
+        <translation>
+            <numerusform>Linked from %n entry of a speed dial that you can see; that entry goes with it.</numerusform>
+            <numerusform>Linked from %n entries of speed dials that you can see; they go with it.</numerusform>
         </translation>
     </message>
 </context>
@@ -132,9 +178,100 @@
     </message>
 </context>
 <context>
+    <name>dialbook::BulkDialog</name>
+    <message numerus="yes">
+        <location filename="../ui/bulk/bulkdialog.cpp" line="+86"/>
+        <source>%Ln selected entries are not loaded yet and are left out. Select them again when the directory is loaded.</source>
+        <translation>
+            <numerusform>%Ln selected entry is not loaded yet and is left out. Select it again when the directory is loaded.</numerusform>
+            <numerusform>%Ln selected entries are not loaded yet and are left out. Select them again when the directory is loaded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+5"/>
+        <source>%Ln entries of “%1”</source>
+        <translation>
+            <numerusform>%Ln entry of “%1”</numerusform>
+            <numerusform>%Ln entries of “%1”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dialbook::BulkFields</name>
+    <message numerus="yes">
+        <location filename="../ui/bulk/bulkfields.cpp" line="+323"/>
+        <source>Is cleared in all %Ln entries.</source>
+        <translation>
+            <numerusform>Is cleared in %Ln entry.</numerusform>
+            <numerusform>Is cleared in all %Ln entries.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dialbook::BulkPlanPage</name>
+    <message numerus="yes">
+        <location filename="../ui/bulk/bulkplanpage.cpp" line="+39"/>
+        <source>%Ln entries will be deleted.</source>
+        <translation>
+            <numerusform>%Ln entry will be deleted.</numerusform>
+            <numerusform>%Ln entries will be deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%Ln entries will be added.</source>
+        <comment>to a speed dial</comment>
+        <translation>
+            <numerusform>%Ln entry will be added.</numerusform>
+            <numerusform>%Ln entries will be added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>%Ln fields will be changed</source>
+        <translation>
+            <numerusform>%Ln field will be changed</numerusform>
+            <numerusform>%Ln fields will be changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%Ln entries</source>
+        <comment>changed in so many</comment>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+8"/>
+        <source>&amp;Yes, delete all %Ln entries</source>
+        <translation>
+            <numerusform>&amp;Yes, delete %Ln entry</numerusform>
+            <numerusform>&amp;Yes, delete all %Ln entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>&amp;Yes, add all %Ln entries</source>
+        <translation>
+            <numerusform>&amp;Yes, add %Ln entry</numerusform>
+            <numerusform>&amp;Yes, add all %Ln entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>&amp;Yes, change all %Ln entries</source>
+        <translation>
+            <numerusform>&amp;Yes, change %Ln entry</numerusform>
+            <numerusform>&amp;Yes, change all %Ln entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dialbook::ConnectionBanner</name>
     <message numerus="yes">
-        <location filename="../ui/shell/connectionbanner.cpp" line="+91"/>
+        <location filename="../ui/shell/connectionbanner.cpp" line="+108"/>
         <source>Trying again in %n s.</source>
         <translation>
             <numerusform>Trying again in %n s.</numerusform>
@@ -207,7 +344,7 @@
 <context>
     <name>dialbook::DirectoriesPage</name>
     <message numerus="yes">
-        <location filename="../ui/directories/directoriespage.cpp" line="+557"/>
+        <location filename="../ui/directories/directoriespage.cpp" line="+564"/>
         <source>%Ln entries selected</source>
         <translation>
             <numerusform>%Ln entry selected</numerusform>
@@ -257,7 +394,7 @@
 <context>
     <name>dialbook::EditBars</name>
     <message numerus="yes">
-        <location filename="../ui/shell/editbars.cpp" line="+81"/>
+        <location filename="../ui/shell/editbars.cpp" line="+85"/>
         <source>%n deletions will be sent in %1 s.</source>
         <translation>
             <numerusform>%n deletion will be sent in %1 s.</numerusform>
@@ -336,7 +473,7 @@
 <context>
     <name>dialbook::OutboxModel</name>
     <message numerus="yes">
-        <location filename="../ui/outbox/outboxmodel.cpp" line="+222"/>
+        <location filename="../ui/outbox/outboxmodel.cpp" line="+226"/>
         <source>Is sent in %n s</source>
         <translation>
             <numerusform>Is sent in %n s</numerusform>
@@ -347,23 +484,7 @@
 <context>
     <name>dialbook::PageCommands</name>
     <message numerus="yes">
-        <location filename="../ui/shell/pagecommands.cpp" line="+201"/>
-        <source>Delete %n contacts from “%1”?</source>
-        <translation>
-            <numerusform>Delete %n contact from “%1”?</numerusform>
-            <numerusform>Delete %n contacts from “%1”?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location line="+13"/>
-        <source>Linked from %n entries of speed dials that you can see; they go with it.</source>
-        <translation>
-            <numerusform>Linked from %n entry of a speed dial that you can see; that entry goes with it.</numerusform>
-            <numerusform>Linked from %n entries of speed dials that you can see; they go with it.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location line="+116"/>
+        <location filename="../ui/shell/pagecommands.cpp" line="+335"/>
         <source>Its %n links go with it. The contacts themselves stay.</source>
         <translation>
             <numerusform>Its %n link goes with it. The contact itself stays.</numerusform>
