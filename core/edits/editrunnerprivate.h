@@ -21,7 +21,8 @@ namespace dialbook {
 [[nodiscard]] bool isRefusedLook(const Error &error);
 
 /// What EditRunner is made of: queues and the person's wishes in editrunner.cpp, an edit's way from check to
-/// answer in editsteps.cpp, what is given together in editgroups.cpp.
+/// answer in editsteps.cpp, what waits for a connection or the next start in editoutbox.cpp, what is given
+/// together in editgroups.cpp, and its looks in grouplooks.cpp.
 struct EditRunner::Private
 {
     enum class Phase {
