@@ -90,14 +90,12 @@ BulkResultsDialog::BulkResultsDialog(
     });
     connect(&m_history, &EditHistory::changed, this, &BulkResultsDialog::follow);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &BulkResultsDialog::showDetails);
-    connect(m_model, &QAbstractItemModel::rowsInserted, this, [this] {
-        if (!m_list->currentIndex().isValid()) {
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &, int first) {
+        if (first == 0) { // the first that are known: one looks at them, not at what was left out
             m_list->setCurrentIndex(m_shown->index(0, 0));
         }
     });
-    if (m_model->editAt(0)) { // what was left out is not what one looks at first
-        m_list->setCurrentIndex(m_shown->index(0, 0));
-    }
+    m_list->setCurrentIndex(m_shown->index(0, 0));
     m_list->setFocus();
     follow();
 }
