@@ -47,6 +47,7 @@ Application::Application(const Surroundings &surroundings)
     m_rest.setLanguage(surroundings.language);
     m_linkMemory.setKept(m_settings.storesDirectories());
     m_journal.setKept(m_settings.storesDirectories());
+    m_journal.setKeptDays(m_settings.changeLogDays());
     followSession();
     QObject::connect(&m_window, &MainWindow::keepDirectoriesChosen, &m_window, [this](bool keep) {
         m_knowledge.setStored(keep);

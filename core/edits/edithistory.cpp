@@ -224,14 +224,23 @@ void EditHistory::forgetUndone()
     }
 }
 
-bool EditHistory::canUndo(const Edit &edit)
+UndoHindrance EditHistory::hindranceToUndo(const Edit &edit) const
 {
-    return edit.state == EditState::Done && !edit.undoneBy && inverseOf(edit);
+    if (edit.state != EditState::Done) {
+        return UndoHindrance::NotDone;
+    }
+    if (edit.undoneBy) {
+        return UndoHindrance::Undone;
+    }
+    if (m_edits.isBeingUndone(edit.number)) {
+        return UndoHindrance::BeingUndone;
+    }
+    return inverseOf(edit) ? UndoHindrance::None : UndoHindrance::NoWayBack;
 }
 
 std::optional<EditNumber> EditHistory::undo(const Edit &edit)
 {
-    if (!canUndo(edit)) {
+    if (hindranceToUndo(edit) != UndoHindrance::None) {
         return {};
     }
     // It is not to be undone a second time from the menu.

@@ -21,6 +21,15 @@ struct UndoStep
 /// contact nobody knows). A deletion is undone by creating the entry again, with a new id.
 [[nodiscard]] std::optional<Command> inverseOf(const Edit &edit);
 
+/// Why an edit of the change log cannot be undone.
+enum class UndoHindrance {
+    None,
+    NotDone, ///< nothing is known to have come of it
+    Undone, ///< it has been already
+    BeingUndone, ///< that is on its way, or waits in the outbox
+    NoWayBack, ///< too little is known, see inverseOf()
+};
+
 /// Undo and redo over everything that was done since the start, latest first; and of anything in the change
 /// log. Every undo is an edit of its own: looked at for conflicts, shown, retried and logged as all others.
 /// What was deleted and made again has a new id, which older edits of it are undone by. Owned by Application.
@@ -41,9 +50,9 @@ public:
     /// All that is done of it, whatever else was done since.
     void undo(EditGroup group);
 
-    /// For an edit of the change log: it is done, not undone, and there is a way back.
-    [[nodiscard]] static bool canUndo(const Edit &edit);
-    /// Takes it back; nothing when that cannot be done.
+    /// For an edit of the change log.
+    [[nodiscard]] UndoHindrance hindranceToUndo(const Edit &edit) const;
+    /// Takes it back; nothing when there is a hindrance.
     std::optional<EditNumber> undo(const Edit &edit);
 
     /// Another person: forgets everything, and takes over what is known to have been made again.

@@ -4,8 +4,10 @@
 #include "core/edits/journaldatabase.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace dialbook {
 
@@ -23,16 +25,17 @@ public:
     {
     }
 
-    void open(const StoreOwner &owner, int keptDays)
+    void open(const StoreOwner &owner)
     {
         commit();
         m_owner = owner;
         const JournalContent content = m_database.open(owner);
-        forgetOld(keptDays);
+        forgetOld();
         QMetaObject::invokeMethod(
             &m_journal,
             [this, owner, content] {
                 if (m_journal.m_owner == owner) {
+                    m_journal.m_isKept = content.isKept;
                     emit m_journal.opened(content);
                 }
             },
@@ -42,15 +45,31 @@ public:
     void setKept(bool kept)
     {
         commit();
-        if (!m_database.setKept(kept)) {
+        const bool isDone = m_database.setKept(kept);
+        tellKept();
+        if (!isDone) {
             QMetaObject::invokeMethod(
                 &m_journal, [this] { emit m_journal.wipeFailed(); }, Qt::QueuedConnection);
         }
     }
 
-    void forgetOld(int keptDays)
+    void setKeptDays(int days)
     {
-        m_database.forgetBefore(QDateTime::currentDateTimeUtc().addDays(-keptDays));
+        m_keptDays = days;
+        m_isToBeTold = true;
+        forgetOld();
+    }
+
+    void forgetOld()
+    {
+        constexpr int atOnce = 500;
+        if (m_keptDays > 0
+            && m_database.forgetBefore(QDateTime::currentDateTimeUtc().addDays(-m_keptDays), atOnce)) {
+            QMetaObject::invokeMethod(
+                this, [this] { forgetOld(); }, Qt::QueuedConnection);
+        } else if (std::exchange(m_isToBeTold, false)) {
+            tellKept();
+        }
     }
 
     /// All that has been ordered meanwhile, at the price of one.
@@ -88,9 +107,22 @@ public:
     }
 
 private:
+    void tellKept()
+    {
+        QMetaObject::invokeMethod(
+            &m_journal,
+            [this, isKept = m_database.isKept()] {
+                m_journal.m_isKept = isKept;
+                emit m_journal.keptChanged();
+            },
+            Qt::QueuedConnection);
+    }
+
     EditJournal &m_journal;
     JournalDatabase m_database;
     StoreOwner m_owner;
+    int m_keptDays = usualDays;
+    bool m_isToBeTold = false; ///< when what is too old is forgotten
 };
 
 EditJournal::EditJournal(const QString &folder, QObject *parent)
@@ -101,7 +133,10 @@ EditJournal::EditJournal(const QString &folder, QObject *parent)
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
     m_thread.setObjectName(u"journal"_s);
     m_thread.start();
-    post([days = m_keptDays](Worker &worker) { worker.open({}, days); });
+    post([](Worker &worker) { worker.open({}); });
+    m_hourly.setInterval(1h);
+    connect(&m_hourly, &QTimer::timeout, this, [this] { post([](Worker &worker) { worker.forgetOld(); }); });
+    m_hourly.start();
 }
 
 EditJournal::~EditJournal()
@@ -120,15 +155,15 @@ void EditJournal::open(const StoreOwner &owner)
         return;
     }
     m_owner = owner;
-    post([owner, days = m_keptDays](Worker &worker) { worker.open(owner, days); });
+    post([owner](Worker &worker) { worker.open(owner); });
 }
 
 void EditJournal::setKept(bool kept)
 {
-    if (kept == m_isKept) {
+    if (kept == m_isKeptWanted) {
         return;
     }
-    m_isKept = kept;
+    m_isKeptWanted = kept;
     post([kept](Worker &worker) { worker.setKept(kept); });
 }
 
@@ -169,7 +204,7 @@ Call<LogPage> EditJournal::log(const LogQuery &query)
 void EditJournal::setKeptDays(int days)
 {
     m_keptDays = days;
-    post([days](Worker &worker) { worker.forgetOld(days); });
+    post([days](Worker &worker) { worker.setKeptDays(days); });
 }
 
 void EditJournal::post(std::function<void(Worker &)> work)

@@ -7,6 +7,7 @@
 #include <QMutex>
 #include <QObject>
 #include <QThread>
+#include <QTimer>
 
 #include <functional>
 
@@ -22,6 +23,8 @@ class EditJournal : public QObject
     Q_OBJECT
 
 public:
+    static constexpr int usualDays = 90;
+
     /// folder: "" for a journal in memory.
     explicit EditJournal(const QString &folder = {}, QObject *parent = nullptr);
     ~EditJournal() override;
@@ -42,13 +45,20 @@ public:
 
     /// A page of the change log: everything that is over, the latest first.
     Call<LogPage> log(const LogQuery &query);
-    /// How long the change log reaches back, from now on and for this person's; 90 days at first.
+    /// How long the change log reaches back, from now on and for this person's; 90 days at first, 0 for ever.
+    /// What is older is forgotten at once, and from then on every hour.
     void setKeptDays(int days);
     [[nodiscard]] int keptDays() const { return m_keptDays; }
+    /// What setKept() asked for.
+    [[nodiscard]] bool isKeepingWanted() const { return m_isKeptWanted; }
+    /// What is written survives the end of the program; not before opened().
+    [[nodiscard]] bool isKept() const { return m_isKept; }
 
 signals:
     /// What was found; the outbox is given to an EditRunner, the drafts to whoever opens editors.
     void opened(const dialbook::JournalContent &content);
+    /// setKept() or setKeptDays() has taken effect: isKept() and the change log may not be what they were.
+    void keptChanged();
     /// Some file could not be deleted.
     void wipeFailed();
     /// Nothing is kept beyond the end of the program, or (Damaged) what was kept was set aside as file.
@@ -70,8 +80,10 @@ private:
     QMutex m_mutex;
     QList<Order> m_orders; ///< not taken by the worker yet; guarded
     StoreOwner m_owner;
-    int m_keptDays = 90;
-    bool m_isKept = true;
+    QTimer m_hourly;
+    int m_keptDays = usualDays;
+    bool m_isKeptWanted = true;
+    bool m_isKept = false;
 };
 
 } // namespace dialbook

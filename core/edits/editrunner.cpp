@@ -630,6 +630,14 @@ QList<Edit> EditRunner::edits() const
     return edits;
 }
 
+bool EditRunner::isBeingUndone(EditNumber number) const
+{
+    return std::any_of(d->entries.cbegin(), d->entries.cend(), [number](const auto &each) {
+        const Edit &edit = each.second.edit;
+        return edit.undoes == number && !isFinished(edit.state);
+    });
+}
+
 bool EditRunner::isBeingDeleted(const ContactRef &entry) const
 {
     return d->doomedEntries.contains(entry);

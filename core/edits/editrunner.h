@@ -146,6 +146,8 @@ public:
     [[nodiscard]] const Edit *find(EditNumber number) const;
     /// In the order they stand in, finished ones (Done, TakenBack) only as far as they are remembered.
     [[nodiscard]] QList<Edit> edits() const;
+    /// An edit that takes this one back is not over yet: it may still be sent.
+    [[nodiscard]] bool isBeingUndone(EditNumber number) const;
     /// The contact (or link, or list) is to be deleted by an edit that is not over yet.
     [[nodiscard]] bool isBeingDeleted(const ContactRef &entry) const;
     [[nodiscard]] bool isBeingDeleted(const DirectoryId &list) const;

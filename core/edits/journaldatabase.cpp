@@ -44,6 +44,7 @@ std::span<const Migration> journalMigrations()
             "entry TEXT NOT NULL, opened TEXT NOT NULL, typed TEXT NOT NULL)"_s } },
         Migration { { u"CREATE TABLE together (batch INTEGER PRIMARY KEY, total INTEGER NOT NULL, "
                       "given INTEGER NOT NULL, paused INTEGER NOT NULL)"_s } },
+        Migration { { u"CREATE INDEX edit_given ON edit (given)"_s } },
     };
     return migrations;
 }
@@ -124,6 +125,16 @@ void addWords(QStringList &words, const ContactDraft &draft)
         words += draft.phone(field).number;
         words += digitsOf(draft.phone(field).number);
     }
+}
+
+/// Of a word that may be part of a number, however it is written; "" for other words.
+QString digitsIn(const QString &word)
+{
+    constexpr qsizetype fewest = 3;
+    const bool isNumber =
+        std::none_of(word.cbegin(), word.cend(), [](QChar each) { return each.isLetter(); });
+    const QString digits = isNumber ? digitsOf(word) : QString();
+    return digits.size() >= fewest && digits != word ? digits : QString();
 }
 
 /// Everything that the log may be searched for, folded.
@@ -559,13 +570,43 @@ JournalContent JournalDatabase::content()
     return content;
 }
 
+/// What was deleted and made again goes by several ids; the given one is the first.
+QList<ContactRef> JournalDatabase::allIdsOf(const ContactRef &contact)
+{
+    constexpr qsizetype most = 50;
+    QList<ContactRef> ids { contact };
+    QSqlQuery query(*m_database);
+    query.prepare(u"SELECT former.directory, former.entry FROM edit AS latter JOIN edit AS former "
+                  "ON latter.undoes = former.number "
+                  "WHERE latter.directory = ? AND latter.entry = ? AND +latter.stage = ?"_s);
+    for (qsizetype at = 0; at < ids.size() && ids.size() < most; ++at) {
+        query.addBindValue(notNull(ids.at(at).directory.text()));
+        query.addBindValue(notNull(ids.at(at).entry.text()));
+        query.addBindValue(int(Stage::Done));
+        if (!query.exec()) {
+            failed(query.lastError());
+            return ids;
+        }
+        while (query.next()) {
+            const ContactRef former { DirectoryId(query.value(0).toString()),
+                EntryId(query.value(1).toString()) };
+            if (!former.entry.isEmpty() && !ids.contains(former)) {
+                ids += former;
+            }
+        }
+    }
+    return ids;
+}
+
 LogPage JournalDatabase::log(const LogQuery &wanted)
 {
     LogPage page;
     if (!m_database) {
         return page;
     }
-    QStringList conditions { u"stage > %1"_s.arg(lastUnfinished) };
+    // With the sign in front of a column its index is not used: rows are wanted by number, the latest first,
+    // and only as many as fill a page.
+    QStringList conditions { u"+stage > %1"_s.arg(lastUnfinished) };
     QVariantList values;
     const auto require = [&](const QString &condition, const QVariantList &of) {
         conditions += condition;
@@ -573,17 +614,34 @@ LogPage JournalDatabase::log(const LogQuery &wanted)
     };
     const QStringList words = folded(wanted.text).split(u' ', Qt::SkipEmptyParts);
     for (const QString &word : words) {
-        require(u"instr(words, ?) > 0"_s, { word });
+        if (const QString digits = digitsIn(word); digits.isEmpty()) {
+            require(u"instr(words, ?) > 0"_s, { word });
+        } else {
+            require(u"(instr(words, ?) > 0 OR instr(words, ?) > 0)"_s, { word, digits });
+        }
     }
     if (wanted.from.isValid()) {
-        require(u"given >= ?"_s, { wanted.from.toMSecsSinceEpoch() });
+        require(u"+given >= ?"_s, { wanted.from.toMSecsSinceEpoch() });
     }
     if (wanted.to.isValid()) {
-        require(u"given < ?"_s, { wanted.to.toMSecsSinceEpoch() });
+        require(u"+given < ?"_s, { wanted.to.toMSecsSinceEpoch() });
     }
     if (wanted.contact) {
-        require(u"directory = ? AND entry = ?"_s,
-            { notNull(wanted.contact->directory.text()), notNull(wanted.contact->entry.text()) });
+        QStringList either;
+        QVariantList ids;
+        const QList<ContactRef> all = allIdsOf(*wanted.contact);
+        for (const ContactRef &each : all) {
+            either += u"(directory = ? AND entry = ?)"_s;
+            ids += { notNull(each.directory.text()), notNull(each.entry.text()) };
+        }
+        require(u'(' + either.join(u" OR "_s) + u')', ids);
+    }
+    if (!wanted.numbers.isEmpty()) {
+        QStringList numbers;
+        for (const EditNumber each : wanted.numbers) {
+            numbers += QString::number(quint64(each));
+        }
+        require(u"number IN (%1)"_s.arg(numbers.join(u',')), {});
     }
     if (wanted.before) {
         require(u"number < ?"_s, { qint64(*wanted.before) });
@@ -612,18 +670,22 @@ LogPage JournalDatabase::log(const LogQuery &wanted)
     return page;
 }
 
-void JournalDatabase::forgetBefore(const QDateTime &when)
+bool JournalDatabase::forgetBefore(const QDateTime &when, int most)
 {
     if (!m_database) {
-        return;
+        return false;
     }
     QSqlQuery query(*m_database);
-    query.prepare(u"DELETE FROM edit WHERE stage > ? AND given < ?"_s);
-    query.addBindValue(lastUnfinished);
+    query.prepare(u"DELETE FROM edit WHERE number IN (SELECT number FROM edit WHERE given < ? AND +stage > ? "
+                  "ORDER BY given LIMIT ?)"_s);
     query.addBindValue(when.toMSecsSinceEpoch());
+    query.addBindValue(lastUnfinished);
+    query.addBindValue(most);
     if (!query.exec()) {
         failed(query.lastError());
+        return false;
     }
+    return query.numRowsAffected() == most;
 }
 
 } // namespace dialbook

@@ -37,8 +37,11 @@ public:
     /// All of them or none; false when they could not be written, or are in memory only.
     bool write(const QList<JournalBatch> &batches);
     [[nodiscard]] LogPage log(const LogQuery &query);
-    /// Forgets what was finished before this.
-    void forgetBefore(const QDateTime &when);
+    /// Forgets some of what is over and was given before this, the oldest first; at most so many at once, so
+    /// that nobody who wants to write waits long. True when there may be more.
+    bool forgetBefore(const QDateTime &when, int most);
+    /// What is written survives the end of the program.
+    [[nodiscard]] bool isKept() const { return m_isKept; }
 
 private:
     bool connect(const QString &file);
@@ -51,6 +54,7 @@ private:
     bool putEdit(const Edit &edit);
     bool markUndone(const Edit &edit);
     [[nodiscard]] JournalContent content();
+    [[nodiscard]] QList<ContactRef> allIdsOf(const ContactRef &contact);
 
     StoreFiles m_files;
     bool m_hasFolder;

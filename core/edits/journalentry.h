@@ -64,7 +64,9 @@ struct LogQuery
     QString text = {}; ///< in any order, words or parts of words: names, values, who
     QDateTime from = {}; ///< when it was given; invalid: any
     QDateTime to = {};
-    std::optional<ContactRef> contact = {}; ///< what was done to this one
+    /// What was done to this one, also before it was deleted and made again.
+    std::optional<ContactRef> contact = {};
+    QList<EditNumber> numbers = {}; ///< only these; empty: all
     std::optional<EditNumber> before = {}; ///< older than this: the next page
     int most = 100;
 };

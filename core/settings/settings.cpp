@@ -4,6 +4,8 @@
 #include <QUrl>
 #include <QVariantMap>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace dialbook {
@@ -15,9 +17,11 @@ constexpr auto serverKey = "logIn/server"_L1;
 constexpr auto userKey = "logIn/user"_L1;
 constexpr auto rememberKey = "logIn/remember"_L1;
 constexpr auto findShortcutKey = "find/globalShortcut"_L1;
+constexpr auto changeLogKey = "changeLog/days"_L1;
 constexpr auto storeKey = "storeDirectories"_L1;
 constexpr qsizetype longestHistory = 10;
 constexpr int widestColumn = 4000;
+constexpr int usualLogDays = 90;
 
 /// One part of a key, whatever characters it holds: a slash would open a group.
 QString keyPart(const QString &text)
@@ -88,6 +92,18 @@ bool Settings::storesDirectories() const
 void Settings::setStoresDirectories(bool stores)
 {
     m_store.setValue(storeKey, stores);
+}
+
+int Settings::changeLogDays() const
+{
+    bool isNumber = false;
+    const int days = m_store.value(changeLogKey, usualLogDays).toInt(&isNumber);
+    return isNumber && days >= 0 ? days : usualLogDays;
+}
+
+void Settings::setChangeLogDays(int days)
+{
+    m_store.setValue(changeLogKey, std::max(days, 0));
 }
 
 QString Settings::findShortcut() const

@@ -48,6 +48,9 @@ public:
     /// Whether the last known directories are kept on this computer; Knowledge::setStored() sees to it.
     [[nodiscard]] bool storesDirectories() const;
     void setStoresDirectories(bool stores);
+    /// How long the change log reaches back, in days; 0 for ever, 90 until something else is chosen.
+    [[nodiscard]] int changeLogDays() const;
+    void setChangeLogDays(int days);
     /// The keys that open Find from every program, as portable text; "" for none.
     [[nodiscard]] QString findShortcut() const;
     void setFindShortcut(const QString &keys);

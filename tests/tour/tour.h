@@ -26,6 +26,8 @@ public:
         const QString &name, Theme theme, const QSize &size, Qt::LayoutDirection direction = Qt::LeftToRight);
     /// Several contacts at once: their fields, the plan, how far it is, what became of each.
     bool bulk(const QString &name, Theme theme, const QSize &size);
+    /// What was done, searched and undone from; and Preferences, which say how long it is kept.
+    bool changeLog(const QString &name, Theme theme, const QSize &size);
     bool small(const QString &name, const QSize &size);
     bool translated(const QString &language);
     bool rightToLeft();

@@ -451,6 +451,11 @@ ErrorText textFor(const Error &error, Deed deed)
         .canRetry = isWorthRepeating(error, deed) };
 }
 
+QString reasonFor(const Error &error, Deed deed)
+{
+    return why(error, deed);
+}
+
 Deed deedOf(const Command &command)
 {
     return std::visit(Overloaded {

@@ -37,6 +37,9 @@ struct ErrorText
 /// The one place where an Error becomes a sentence (docs/refusals.md holds the table).
 [[nodiscard]] ErrorText textFor(const Error &error, Deed deed);
 
+/// The middle of that sentence, why it was not done: for what is over. May be "".
+[[nodiscard]] QString reasonFor(const Error &error, Deed deed);
+
 [[nodiscard]] Deed deedOf(const Command &command);
 /// The edit in a few words, e.g. Change "Lindgren, Anna".
 [[nodiscard]] QString titleOf(const Command &command);

@@ -11,6 +11,7 @@
 #include <QKeySequenceEdit>
 #include <QLabel>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QVBoxLayout>
 
 namespace dialbook {
@@ -21,6 +22,7 @@ namespace {
 
 /// What is proposed to whoever switches it on.
 const QKeySequence proposal(Qt::CTRL | Qt::ALT | Qt::Key_K);
+constexpr int longestLog = 3650; // days; beyond that it is for ever
 
 QLabel *note(const QString &name, const QString &text = {})
 {
@@ -52,6 +54,7 @@ PreferencesDialog::PreferencesDialog(Settings &settings, GlobalShortcut &shortcu
     }
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(buildDirectories());
+    layout->addWidget(buildChangeLog());
     layout->addWidget(buildShortcut());
     layout->addStretch(1);
     layout->addWidget(m_buttons);
@@ -65,6 +68,7 @@ PreferencesDialog::PreferencesDialog(Settings &settings, GlobalShortcut &shortcu
     connect(
         m_buttons->button(QDialogButtonBox::Apply), &QPushButton::clicked, this, &PreferencesDialog::apply);
     connect(m_keep, &QCheckBox::toggled, this, &PreferencesDialog::update);
+    connect(m_logDays, &QSpinBox::valueChanged, this, &PreferencesDialog::update);
     connect(m_useShortcut, &QCheckBox::toggled, this, [this](bool on) {
         if (on && m_keys->keySequence().isEmpty()) {
             m_keys->setKeySequence(proposal);
@@ -101,11 +105,33 @@ QWidget *PreferencesDialog::buildDirectories()
     m_keepNote = note(u"preferencesKeepNote"_s,
         tr("What is kept now is deleted at once, with what Dialbook remembers of the links in your speed "
            "dials: "
-           "directories, numbers last used, of everybody who uses this account."));
+           "directories, numbers last used, and with the change log and the record of your edits: what has "
+           "not been sent is lost when Dialbook ends. Of everybody who uses this account."));
     auto *layout = new QVBoxLayout(group);
     layout->addWidget(m_keep);
     layout->addWidget(explanation);
     layout->addWidget(m_keepNote);
+    return group;
+}
+
+QWidget *PreferencesDialog::buildChangeLog()
+{
+    auto *group = new QGroupBox(tr("Change log"));
+    m_logDays = new QSpinBox;
+    m_logDays->setObjectName(u"preferencesLogDays"_s);
+    m_logDays->setRange(0, longestLog);
+    m_logDays->setSpecialValueText(tr("for ever", "how long changes are kept"));
+    m_logDays->setAccelerated(true);
+    auto *label = new QLabel(tr("Keep c&hanges for:"));
+    label->setBuddy(m_logDays);
+    m_logNote = note(u"preferencesLogNote"_s);
+    auto *choice = new QHBoxLayout;
+    choice->addWidget(label);
+    choice->addWidget(m_logDays);
+    choice->addStretch(1);
+    auto *layout = new QVBoxLayout(group);
+    layout->addLayout(choice);
+    layout->addWidget(m_logNote);
     return group;
 }
 
@@ -138,6 +164,7 @@ QWidget *PreferencesDialog::buildShortcut()
 void PreferencesDialog::load()
 {
     m_keep->setChecked(m_settings.storesDirectories());
+    m_logDays->setValue(m_settings.changeLogDays());
     const QKeySequence keys(m_settings.findShortcut(), QKeySequence::PortableText);
     {
         const QSignalBlocker quiet(m_useShortcut); // the focus stays at the top
@@ -153,6 +180,10 @@ void PreferencesDialog::apply()
     if (m_keep->isChecked() != m_settings.storesDirectories()) {
         emit keepDirectoriesChosen(m_keep->isChecked());
     }
+    if (m_logDays->value() != m_settings.changeLogDays()) {
+        m_settings.setChangeLogDays(m_logDays->value());
+        emit changeLogDaysChosen(m_logDays->value());
+    }
     const QKeySequence keys = chosenKeys();
     m_settings.setFindShortcut(keys.toString(QKeySequence::PortableText));
     m_shortcut.set(keys);
@@ -162,9 +193,26 @@ void PreferencesDialog::apply()
 void PreferencesDialog::update()
 {
     m_keepNote->setVisible(!m_keep->isChecked() && m_settings.storesDirectories());
+    updateLog();
     m_keys->setEnabled(m_useShortcut->isChecked());
     m_buttons->button(QDialogButtonBox::Apply)->setEnabled(isChanged());
     updateShortcut();
+}
+
+void PreferencesDialog::updateLog()
+{
+    const int days = m_logDays->value();
+    //: after a number of days
+    m_logDays->setSuffix(tr(" day(s)", "", days));
+    const int before = m_settings.changeLogDays();
+    const bool isShorter = days > 0 && (before == 0 || days < before);
+    m_logDays->setEnabled(m_keep->isChecked());
+    m_logNote->setText(!m_keep->isChecked()
+            ? tr("Without the setting above changes are kept until Dialbook ends.")
+            : isShorter
+            ? tr("What is older is deleted at once, and cannot be brought back.")
+            : tr("What you change with Dialbook is kept on this computer for Tools > Change log."));
+    m_logDays->setAccessibleDescription(m_logNote->text());
 }
 
 void PreferencesDialog::updateShortcut()
@@ -232,6 +280,7 @@ QKeySequence PreferencesDialog::chosenKeys() const
 bool PreferencesDialog::isChanged() const
 {
     return m_keep->isChecked() != m_settings.storesDirectories()
+        || m_logDays->value() != m_settings.changeLogDays()
         || chosenKeys().toString(QKeySequence::PortableText) != m_settings.findShortcut()
         || m_shortcut.state() == GlobalShortcut::State::Taken;
 }

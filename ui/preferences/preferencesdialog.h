@@ -9,6 +9,7 @@ class QCheckBox;
 class QDialogButtonBox;
 class QKeySequenceEdit;
 class QLabel;
+class QSpinBox;
 
 namespace dialbook {
 
@@ -29,13 +30,17 @@ public:
 signals:
     /// What was kept is to be removed at once when it is not wanted any more.
     void keepDirectoriesChosen(bool keep);
+    /// How long the change log reaches back from now on; 0 for ever. What is older goes at once.
+    void changeLogDaysChosen(int days);
 
 private:
     QWidget *buildDirectories();
+    QWidget *buildChangeLog();
     QWidget *buildShortcut();
     void load();
     void apply();
     void update();
+    void updateLog();
     void updateShortcut();
     void makeRoom();
     [[nodiscard]] QKeySequence chosenKeys() const;
@@ -45,6 +50,8 @@ private:
     GlobalShortcut &m_shortcut;
     QCheckBox *m_keep = nullptr;
     QLabel *m_keepNote = nullptr;
+    QSpinBox *m_logDays = nullptr;
+    QLabel *m_logNote = nullptr;
     QCheckBox *m_useShortcut = nullptr;
     QKeySequenceEdit *m_keys = nullptr;
     IconLabel *m_shortcutIcon = nullptr;

@@ -149,8 +149,15 @@ void Actions::createActions()
         [this] { m_commands.deleteContacts(); }, why(&PageCommands::whyNoDeletion));
     m_delete->setIcon(glyph(Glyph::Delete));
 
+    m_contactLog = add(
+        u"ContactLog"_s, tr("Change &log of this contact…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H),
+        [this] { m_commands.showContactLog(); }, why(&PageCommands::whyNoContactLog));
+
     m_outbox = add(u"Outbox"_s, tr("&Outbox…"), QKeySequence(Qt::Key_F7), [this] { emit outboxRequested(); });
     m_outbox->setIcon(glyph(Glyph::Waiting));
+    m_changeLog = add(u"ChangeLog"_s, tr("&Change log…"), QKeySequence(Qt::CTRL | Qt::Key_H),
+        [this] { emit changeLogRequested(); });
+    m_changeLog->setIcon(glyph(Glyph::Book));
     m_preferences = add(u"Preferences"_s, tr("&Preferences…"), QKeySequence(Qt::CTRL | Qt::Key_Comma),
         [this] { emit preferencesRequested(); });
     m_preferences->setMenuRole(QAction::PreferencesRole);
@@ -177,7 +184,7 @@ void Actions::createMenus()
 {
     m_contactMenu = new QMenu(m_mainWindow);
     m_contactMenu->setObjectName(u"contactContextMenu"_s);
-    m_contactMenu->addActions({ m_properties, m_copy });
+    m_contactMenu->addActions({ m_properties, m_copy, m_contactLog });
     m_contactMenu->addSeparator();
     m_contactMenu->addActions(
         { m_addToSpeedDial, m_moveToSpeedDial, m_primaryNumber->menuAction(), m_acceptNumber, m_remove });
@@ -230,8 +237,10 @@ void Actions::fillMenuBar(QMenuBar &bar)
     speedDial->addActions({ m_newSpeedDial, m_rename, m_deleteList });
     QMenu *contact = menu(u"contactMenu"_s, tr("&Contact"), true);
     contact->addActions({ m_insert, m_properties, m_delete });
+    contact->addSeparator();
+    contact->addAction(m_contactLog);
     QMenu *tools = menu(u"toolsMenu"_s, tr("&Tools"), false);
-    tools->addAction(m_outbox);
+    tools->addActions({ m_outbox, m_changeLog });
     tools->addSeparator();
     tools->addAction(m_preferences);
     QMenu *help = menu(u"helpMenu"_s, tr("&Help"), false);

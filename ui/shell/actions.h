@@ -52,6 +52,7 @@ signals:
     void aboutRequested();
     void preferencesRequested();
     void outboxRequested();
+    void changeLogRequested();
     void shortcutsRequested();
     void findRequested(); ///< everywhere
     void noticed(const QString &notice); ///< something was done that is not seen elsewhere
@@ -106,6 +107,8 @@ private:
     QAction *m_properties = nullptr;
     QAction *m_delete = nullptr;
     QAction *m_outbox = nullptr;
+    QAction *m_changeLog = nullptr;
+    QAction *m_contactLog = nullptr;
     QAction *m_preferences = nullptr;
     QAction *m_shortcuts = nullptr;
     QAction *m_about = nullptr;

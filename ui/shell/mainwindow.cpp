@@ -2,10 +2,12 @@
 #include "ui/shell/mainwindow.h"
 
 #include "core/directories/directorylist.h"
+#include "core/edits/editjournal.h"
 #include "core/settings/settings.h"
 #include "core/sweep/knowledge.h"
 #include "core/sweep/sweep.h"
 #include "core/trust/certificatetrust.h"
+#include "ui/changelog/changelogdialog.h"
 #include "ui/directories/directoriespage.h"
 #include "ui/feedback/notificationbutton.h"
 #include "ui/feedback/notificationmodel.h"
@@ -262,6 +264,8 @@ void MainWindow::connectParts()
     });
     connect(m_actions, &Actions::noticed, this, &MainWindow::showNotice);
     connect(m_actions, &Actions::preferencesRequested, this, &MainWindow::showPreferences);
+    connect(m_actions, &Actions::changeLogRequested, this, [this] { showChangeLog({}, {}); });
+    connect(m_commands, &PageCommands::contactLogRequested, this, &MainWindow::showChangeLog);
     connect(m_actions, &Actions::shortcutsRequested, this,
         [this] { (new ShortcutsDialog(m_actions->withShortcuts(), this))->show(); });
     connect(m_prompt, &PasswordPrompt::logOffRequested, this,
@@ -329,12 +333,27 @@ OutboxDialog *MainWindow::showOutbox()
     return m_outboxDialog;
 }
 
+void MainWindow::showChangeLog(const std::optional<ContactRef> &contact, const QString &name)
+{
+    if (!m_changeLog) {
+        m_changeLog = new ChangeLogDialog(
+            m_services.journal, m_services.edits, m_services.history, m_services.session, this);
+        connect(m_changeLog, &ChangeLogDialog::outboxRequested, this, &MainWindow::showOutbox);
+    }
+    m_changeLog->showFor(contact, name);
+    m_changeLog->show();
+    m_changeLog->raise();
+    m_changeLog->activateWindow();
+}
+
 void MainWindow::showPreferences()
 {
     if (!m_preferences) {
         m_preferences = new PreferencesDialog(m_services.settings, m_services.findShortcut, this);
         connect(m_preferences, &PreferencesDialog::keepDirectoriesChosen, this,
             &MainWindow::keepDirectoriesChosen);
+        connect(m_preferences, &PreferencesDialog::changeLogDaysChosen, &m_services.journal,
+            &EditJournal::setKeptDays);
     }
     m_preferences->show();
     m_preferences->raise();

@@ -16,6 +16,7 @@ namespace dialbook {
 
 class Actions;
 class BulkCommands;
+class ChangeLogDialog;
 class DirectoriesPage;
 class EditBars;
 class Entrance;
@@ -63,6 +64,7 @@ private:
     void buildOutbox();
     OutboxDialog *showOutbox();
     void showPreferences();
+    void showChangeLog(const std::optional<ContactRef> &contact, const QString &name);
     void takeSessionState();
     void updateFindReach();
     void showWork();
@@ -96,6 +98,7 @@ private:
     OutboxModel *m_outbox = nullptr;
     ConnectionBanner *m_connectionBanner = nullptr;
     QPointer<OutboxDialog> m_outboxDialog;
+    QPointer<ChangeLogDialog> m_changeLog;
     QPointer<PreferencesDialog> m_preferences;
     bool m_mayClose = false;
     bool m_partsRestored = false;

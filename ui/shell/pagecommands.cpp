@@ -179,6 +179,11 @@ QString PageCommands::whyNoCopying() const
     return m_page.numberToCopy().isEmpty() ? tr("Select a contact that has a number first.") : QString();
 }
 
+QString PageCommands::whyNoContactLog() const
+{
+    return m_page.currentContact() ? QString() : tr("Select a contact first.");
+}
+
 // --- Doing ---------------------------------------------------------------------------------------------
 
 void PageCommands::newContact()
@@ -365,6 +370,19 @@ void PageCommands::copyNumber(const QString &number)
             m_services.linkHealth.noteUsed(*link);
         }
     }
+}
+
+void PageCommands::showContactLog()
+{
+    const std::optional<Directory> directory = m_page.currentDirectory();
+    const ContactPtr contact = m_page.currentContact();
+    if (!directory || !contact) {
+        return;
+    }
+    const std::optional<LinkKey> link = currentLink();
+    const ContactRef shown { directory->id, contact->id };
+    emit contactLogRequested(
+        link ? m_services.linkHealth.sourceOf(*link).value_or(shown) : shown, nameToShow(*contact));
 }
 
 } // namespace dialbook

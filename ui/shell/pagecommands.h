@@ -44,6 +44,8 @@ public:
     /// What Enter does with a number that was found.
     void useNumber(const QString &number);
     void copyNumber(const QString &number);
+    /// Of the selected contact; of a link's the contact behind it, where that is known.
+    void showContactLog();
 
     // "" when it can be done.
     [[nodiscard]] QString whyNoNewContact() const;
@@ -58,12 +60,14 @@ public:
     [[nodiscard]] QString whyNoRenaming() const;
     [[nodiscard]] QString whyNoListDeletion() const;
     [[nodiscard]] QString whyNoCopying() const;
+    [[nodiscard]] QString whyNoContactLog() const;
 
     [[nodiscard]] bool isSpeedDialShown() const;
 
 signals:
     /// Something small was done that the page does not show by itself.
     void noticed(const QString &notice);
+    void contactLogRequested(const dialbook::ContactRef &contact, const QString &name);
 
 private:
     using ForContact = Hindrance (*)(const Actor &, const Directory &, const Contact &);

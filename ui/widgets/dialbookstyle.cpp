@@ -261,10 +261,12 @@ QSize DialbookStyle::sizeFromContents(
     case CT_PushButton:
     case CT_LineEdit:
     case CT_ComboBox:
-    case CT_SpinBox:
         // One height for what stands in one row of a form.
         size.setHeight(qMax(size.height(), contents.height() + 12));
         size.setHeight(qMax(size.height(), 30));
+        break;
+    case CT_SpinBox: // what it holds is a line edit, of that height already
+        size.setHeight(qMax(contents.height(), 30));
         break;
     case CT_ToolButton:
         size.setHeight(qMax(size.height(), 28));

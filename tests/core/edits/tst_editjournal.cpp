@@ -118,7 +118,11 @@ private slots:
     void theLogIsSearched();
     void whatIsUndoneIsMarked();
     void whatWasMadeAgainIsKnown();
+    void theLogOfAContactHasWhatWasBeforeItWasMadeAgain();
+    void someEditsAreAskedForByNumber();
     void theLogReachesBackSoFar();
+    void muchIsForgottenInParts();
+    void notKeepingItEmptiesTheLog();
     void everybodyHasAJournalOfTheirOwn();
     void ordersGivenWhileItOpensGoToTheNewPerson();
     void withoutAFolderItRemembersUntilTheEnd();
@@ -291,6 +295,10 @@ void EditJournalTest::theLogIsSearched_data()
     QTest::newRow("two words") << u"NOTE ang"_s << QStringList { u"Ångström, 50% _x"_s };
     QTest::newRow("a value") << u"note beta"_s << QStringList { u"Beta"_s };
     QTest::newRow("digits") << u"3178723000"_s << QStringList { u"Beta"_s, u"Ångström, 50% _x"_s };
+    QTest::newRow("digits in another form")
+        << u"317.872-3000"_s << QStringList { u"Beta"_s, u"Ångström, 50% _x"_s };
+    QTest::newRow("a part of them") << u"(317) 872"_s << QStringList { u"Beta"_s, u"Ångström, 50% _x"_s };
+    QTest::newRow("other digits") << u"317.872-3001"_s << QStringList();
     QTest::newRow("who") << u"anna"_s << QStringList { u"Beta"_s, u"Ångström, 50% _x"_s };
     QTest::newRow("a wildcard is a letter") << u"50%"_s << QStringList { u"Ångström, 50% _x"_s };
     QTest::newRow("nothing") << u"zzz"_s << QStringList();
@@ -341,6 +349,39 @@ void EditJournalTest::whatWasMadeAgainIsKnown()
     QCOMPARE(second.content.successors.at(1).now, ref(u"list2"_s, QString()));
 }
 
+void EditJournalTest::theLogOfAContactHasWhatWasBeforeItWasMadeAgain()
+{
+    Opened opened(folder());
+    Edit again = edit(3, EditState::Done, CreateContact { DirectoryId(u"d"_s), {} });
+    again.undoes = EditNumber(2);
+    again.createdId = u"new"_s;
+    Edit once = change(1, u"old"_s);
+    QVERIFY(
+        opened.write({ .edits = { once, edit(2, EditState::Done, DeleteContact { ref(u"d"_s, u"old"_s), {} }),
+                           again, change(4, u"new"_s), change(5, u"other"_s) } }));
+    const auto numbers = [&opened](const QString &id) {
+        QList<int> found;
+        const LogPage page = opened.log({ .contact = ref(u"d"_s, id) });
+        for (const Edit &each : page.edits) {
+            found += int(each.number);
+        }
+        return found;
+    };
+    QCOMPARE(numbers(u"new"_s), QList({ 4, 3, 2, 1 }));
+    QCOMPARE(numbers(u"other"_s), QList({ 5 }));
+}
+
+void EditJournalTest::someEditsAreAskedForByNumber()
+{
+    Opened opened(folder());
+    QVERIFY(opened.write({ .edits = { change(1, u"A"_s), change(2, u"B"_s), change(3, u"C"_s),
+                               change(4, u"D"_s, EditState::Running) } }));
+    QCOMPARE(opened.names({ .numbers = { EditNumber(1), EditNumber(3), EditNumber(4), EditNumber(9) } }),
+        QStringList({ u"C"_s, u"A"_s }));
+    QCOMPARE(opened.names({ .text = u"c"_s, .numbers = { EditNumber(1), EditNumber(3) } }),
+        QStringList { u"C"_s });
+}
+
 void EditJournalTest::theLogReachesBackSoFar()
 {
     {
@@ -358,6 +399,40 @@ void EditJournalTest::theLogReachesBackSoFar()
     QCOMPARE(second.content.unfinished.size(), 1); // however old it is
     second.journal.setKeptDays(30);
     QVERIFY(second.names().isEmpty());
+}
+
+void EditJournalTest::muchIsForgottenInParts()
+{
+    Opened opened(folder());
+    opened.journal.setKeptDays(0); // for ever
+    QList<Edit> edits;
+    for (quint64 number = 1; number <= 1200; ++number) {
+        Edit old = change(number, u"old"_s);
+        old.givenAt = old.givenAt.addDays(-1000);
+        edits += old;
+    }
+    QVERIFY(opened.write({ .edits = edits }));
+    QVERIFY(opened.write({ .edits = { change(1201, u"young"_s) } }));
+    QCOMPARE(opened.log({ .most = 2000 }).edits.size(), 1201);
+    opened.journal.setKeptDays(999);
+    QTRY_COMPARE(opened.names(), QStringList { u"young"_s });
+}
+
+void EditJournalTest::notKeepingItEmptiesTheLog()
+{
+    Opened opened(folder());
+    QVERIFY(opened.journal.isKept());
+    QVERIFY(opened.write({ .edits = { change(1, u"A"_s) } }));
+    int changes = 0;
+    connect(&opened.journal, &EditJournal::keptChanged, this, [&changes] { ++changes; });
+    opened.journal.setKept(false);
+    QTRY_COMPARE(changes, 1);
+    QVERIFY(!opened.journal.isKept());
+    QVERIFY(!opened.journal.isKeepingWanted());
+    QVERIFY(opened.names().isEmpty());
+    opened.journal.setKept(true);
+    QTRY_COMPARE(changes, 2);
+    QVERIFY(opened.journal.isKept());
 }
 
 void EditJournalTest::everybodyHasAJournalOfTheirOwn()

@@ -451,14 +451,17 @@ void EditOutboxTest::theLogCanBeUndoneFrom()
     Desk desk(folder());
     desk.runner.setConnected(true);
     const Edit logged = desk.log().first();
-    QVERIFY(EditHistory::canUndo(logged));
+    QCOMPARE(desk.history.hindranceToUndo(logged), UndoHindrance::None);
     QVERIFY(desk.history.undo(logged));
+    QCOMPARE(desk.history.hindranceToUndo(logged), UndoHindrance::BeingUndone);
+    QVERIFY(!desk.history.undo(logged)); // not twice
     QTRY_VERIFY(desk.runner.isIdle());
     const QList<Edit> log = desk.log();
     QCOMPARE(log.size(), 2);
     QCOMPARE(log.at(0).undoes, number);
     QCOMPARE(log.at(1).undoneBy, log.at(0).number);
-    QVERIFY(!EditHistory::canUndo(log.at(1)));
+    QCOMPARE(desk.history.hindranceToUndo(log.at(1)), UndoHindrance::Undone);
+    QCOMPARE(desk.history.hindranceToUndo(log.at(0)), UndoHindrance::None); // that is to do it again
 }
 
 QTEST_GUILESS_MAIN(EditOutboxTest)

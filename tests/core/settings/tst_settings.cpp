@@ -44,6 +44,7 @@ private slots:
     void windowStatesAreRemembered();
     void theLastDirectoryBelongsToServerAndUser();
     void directoriesAreKeptUnlessThePersonSaysNo();
+    void changesAreKeptForNinetyDaysUnlessThePersonSaysOtherwise();
 };
 
 void SettingsTest::nothingIsRememberedAtFirst()
@@ -172,6 +173,17 @@ void SettingsTest::directoriesAreKeptUnlessThePersonSaysNo()
     QVERIFY(Visit(home).settings.storesDirectories());
     Visit(home).settings.setStoresDirectories(false);
     QVERIFY(!Visit(home).settings.storesDirectories());
+}
+
+void SettingsTest::changesAreKeptForNinetyDaysUnlessThePersonSaysOtherwise()
+{
+    const QTemporaryDir home;
+    QCOMPARE(Visit(home).settings.changeLogDays(), 90);
+    Visit(home).settings.setChangeLogDays(0); // for ever
+    QCOMPARE(Visit(home).settings.changeLogDays(), 0);
+    QSettings(home.filePath(u"settings.ini"_s), QSettings::IniFormat)
+        .setValue(u"changeLog/days"_s, u"soon"_s);
+    QCOMPARE(Visit(home).settings.changeLogDays(), 90);
 }
 
 QTEST_GUILESS_MAIN(SettingsTest)

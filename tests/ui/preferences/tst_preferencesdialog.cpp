@@ -8,6 +8,7 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -44,6 +45,7 @@ private slots:
     void itShowsTheSettingsAsTheyAre();
     void cancelChangesNothing();
     void notKeepingSaysThatItIsDeletedAtOnce();
+    void keepingChangesForLessTimeSaysThatOlderOnesGo();
     void theShortcutIsOffUntilItIsWanted();
     void howTheSystemTakesTheShortcutIsSaid_data();
     void howTheSystemTakesTheShortcutIsSaid();
@@ -129,6 +131,29 @@ void TestPreferencesDialog::notKeepingSaysThatItIsDeletedAtOnce()
     QVERIFY(m_dialog->isVisible());
     QVERIFY(!find<QPushButton>(u"preferencesApply"_s)->isEnabled());
     QVERIFY(!note->isVisible());
+}
+
+void TestPreferencesDialog::keepingChangesForLessTimeSaysThatOlderOnesGo()
+{
+    open();
+    QSignalSpy chosen(m_dialog, &PreferencesDialog::changeLogDaysChosen);
+    auto *days = find<QSpinBox>(u"preferencesLogDays"_s);
+    auto *note = find<QLabel>(u"preferencesLogNote"_s);
+    QCOMPARE(days->value(), 90);
+    days->setValue(365);
+    QVERIFY(!note->text().contains(u"deleted"_s));
+    days->setValue(30);
+    QVERIFY(note->text().contains(u"deleted at once"_s));
+    find<QPushButton>(u"preferencesApply"_s)->click();
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(chosen.constFirst().constFirst().toInt(), 30);
+    QCOMPARE(m_settings->changeLogDays(), 30);
+    QVERIFY(!note->text().contains(u"deleted at once"_s));
+    days->setValue(0);
+    QCOMPARE(days->text(), u"for ever"_s);
+    find<QPushButton>(u"preferencesOk"_s)->click();
+    QCOMPARE(m_settings->changeLogDays(), 0);
+    QCOMPARE(chosen.size(), 2);
 }
 
 void TestPreferencesDialog::theShortcutIsOffUntilItIsWanted()
