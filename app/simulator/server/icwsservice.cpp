@@ -227,7 +227,7 @@ HttpAnswer IcwsService::answer(const HttpRequest &request)
     } else if (is(Fault::Kind::CloseHalfWay)) {
         answer.delivery = HttpAnswer::Delivery::HalfAndClose;
         delivery = "closed half-way";
-    } else if (is(Fault::Kind::Empty)) {
+    } else if (is(Fault::Kind::Empty) && answer.status < 300) { // a refusal is not emptied
         answer.status = 200;
         answer.contentType = IcwsContentType;
         answer.body.clear();
