@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/edits/editcheck.h"
 
+#include "core/edits/looker.h"
+
 #include <algorithm>
 
 namespace dialbook {
@@ -15,6 +17,13 @@ Verdict done(const Command &command, const QString &createdId = {})
 Verdict send(const Command &command)
 {
     return { .kind = Verdict::Kind::Send, .command = command };
+}
+
+/// Not shown is not proof enough that it is gone: it may be hidden, or the look may not see that far. The
+/// server is asked to do it, and says so; also to a deletion that may have been done already.
+Verdict sendUnseen(const Command &command)
+{
+    return { .kind = Verdict::Kind::Send, .command = command, .isUnseen = true };
 }
 
 Verdict conflict(const Command &command, EditConflict conflict)
@@ -80,13 +89,10 @@ Verdict judgeNumber(const SetPrimaryNumber &set, const Contact &link)
 
 } // namespace
 
-Verdict judge(const Command &command, const ContactPtr &now, bool isSent)
+Verdict judge(const Command &command, const ContactPtr &now)
 {
     if (!now) {
-        // Not shown is not proof enough that it is gone: the server is asked, and says so.
-        const bool isDeletion =
-            std::holds_alternative<DeleteContact>(command) || std::holds_alternative<RemoveLink>(command);
-        return isDeletion && isSent ? done(command) : send(command);
+        return sendUnseen(command);
     }
     if (const auto *update = std::get_if<UpdateContact>(&command)) {
         return judgeUpdate(*update, *now);
@@ -100,10 +106,10 @@ Verdict judge(const Command &command, const ContactPtr &now, bool isSent)
     return send(command);
 }
 
-Verdict judge(const Command &command, const std::optional<Directory> &now, bool isSent)
+Verdict judge(const Command &command, const std::optional<Directory> &now)
 {
     if (!now) {
-        return std::holds_alternative<DeleteSpeedDial>(command) && isSent ? done(command) : send(command);
+        return sendUnseen(command);
     }
     const auto *rename = std::get_if<RenameSpeedDial>(&command);
     if (!rename || now->name == rename->before) {
@@ -122,12 +128,15 @@ Verdict judge(const Command &command, const std::optional<Directory> &now, bool 
 Likenesses likenesses(const Command &creation, const QList<ContactPtr> &rows)
 {
     const auto *add = std::get_if<AddLink>(&creation);
+    const auto *create = std::get_if<CreateContact>(&creation);
     Likenesses likenesses;
     for (const ContactPtr &row : rows) {
         // A link does not say where its contact lives (protocol.md 4.4 has no such member), but shows it.
-        if (!add || row->shownName() == add->contactName) {
+        const bool isAlike =
+            add ? row->shownName() == add->contactName : create && couldBeMadeFrom(create->draft, *row);
+        if (isAlike) {
             likenesses.alike += row->id.text();
-        } else if (row->primaryNumber() == add->primaryNumber) {
+        } else {
             likenesses.possible += row->id.text(); // its name may have been changed just now
         }
     }
@@ -138,10 +147,11 @@ Likenesses likenesses(const CreateSpeedDial &creation, const QList<Directory> &d
 {
     Likenesses likenesses;
     for (const Directory &directory : directories) {
-        if (directory.isSpeedDial() && directory.name.trimmed() == creation.name.trimmed()
-            && directory.isPrivate != creation.sharing.shared) {
-            likenesses.alike += directory.id.text();
+        if (!directory.isSpeedDial() || directory.isPrivate == creation.sharing.shared) {
+            continue;
         }
+        const bool isAlike = directory.name.trimmed() == creation.name.trimmed();
+        (isAlike ? likenesses.alike : likenesses.possible) += directory.id.text();
     }
     return likenesses;
 }

@@ -19,13 +19,14 @@ struct Verdict
     Command command; ///< brought in line with what is there now
     std::optional<EditConflict> conflict = {};
     QString createdId = {}; ///< for a creation that is done
+    bool isUnseen = false; ///< the server does not show what the command is about
 };
 
 /// Of UpdateContact, DeleteContact, SetPrimaryNumber and RemoveLink: now is their entry, or null when the
-/// server does not show it. isSent: an earlier request may have reached the server.
-[[nodiscard]] Verdict judge(const Command &command, const ContactPtr &now, bool isSent);
+/// server does not show it.
+[[nodiscard]] Verdict judge(const Command &command, const ContactPtr &now);
 /// Of RenameSpeedDial and DeleteSpeedDial: now is their list, or nothing.
-[[nodiscard]] Verdict judge(const Command &command, const std::optional<Directory> &now, bool isSent);
+[[nodiscard]] Verdict judge(const Command &command, const std::optional<Directory> &now);
 
 /// What could be the result of a creation, by id.
 struct Likenesses
@@ -37,8 +38,8 @@ struct Likenesses
     friend bool operator==(const Likenesses &, const Likenesses &) = default;
 };
 
-/// Which of these could be what the creation makes: for CreateContact entries that could be made from its
-/// draft, for AddLink the entries of its list, for CreateSpeedDial all directories.
+/// Which of these could be what the creation makes: for CreateContact entries as Looker::madeFrom() finds
+/// them, for AddLink the entries of its list, for CreateSpeedDial all directories.
 [[nodiscard]] Likenesses likenesses(const Command &creation, const QList<ContactPtr> &rows);
 [[nodiscard]] Likenesses likenesses(const CreateSpeedDial &creation, const QList<Directory> &directories);
 /// Of a creation: now are its likenesses, before all those from before it was sent (nothing: it was not sent,

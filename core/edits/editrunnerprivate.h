@@ -146,6 +146,7 @@ struct EditRunner::Private
         void (Private::*failed)(EditNumber, const Error &));
     void takeVerdict(EditNumber number, const Verdict &verdict);
     void takeLikenesses(EditNumber number, const Likenesses &now);
+    [[nodiscard]] Likenesses withoutMadeByOthers(EditNumber number, Likenesses now) const;
     void takeLookFailure(EditNumber number, const Error &error);
     void lookAgain(Entry &entry);
     void proceed(Entry &entry);

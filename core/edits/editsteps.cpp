@@ -87,14 +87,13 @@ void EditRunner::Private::look(Entry &entry)
     setPhase(entry, Phase::Looking);
     const EditNumber number = entry.edit.number;
     const Command &command = entry.edit.command;
-    const bool isSent = entry.edit.isSent || entry.mayBeDone;
     constexpr auto failed = &Private::takeLookFailure;
     if (const std::optional<ContactRef> contact = entryOf(command)) {
         await<ContactPtr>(
             entry, tools.looker->entry(*contact),
-            [this, number, isSent](const ContactPtr &now) {
+            [this, number](const ContactPtr &now) {
                 noteLook(*entryAt(number), now);
-                takeVerdict(number, judge(entryAt(number)->edit.command, now, isSent));
+                takeVerdict(number, judge(entryAt(number)->edit.command, now));
             },
             failed);
     } else if (const auto *create = std::get_if<CreateContact>(&command)) {
@@ -114,7 +113,7 @@ void EditRunner::Private::look(Entry &entry)
     } else {
         await<QList<Directory>>(
             entry, tools.looker->directories(),
-            [this, number, isSent](const QList<Directory> &directories) {
+            [this, number](const QList<Directory> &directories) {
                 const Command &asked = entryAt(number)->edit.command;
                 if (const auto *list = std::get_if<CreateSpeedDial>(&asked)) {
                     takeLikenesses(number, likenesses(*list, directories));
@@ -122,8 +121,8 @@ void EditRunner::Private::look(Entry &entry)
                 }
                 const auto found = std::find_if(directories.begin(), directories.end(),
                     [id = directoryOf(asked)](const Directory &each) { return each.id == id; });
-                takeVerdict(number,
-                    judge(asked, found == directories.end() ? std::nullopt : std::optional(*found), isSent));
+                takeVerdict(
+                    number, judge(asked, found == directories.end() ? std::nullopt : std::optional(*found)));
             },
             failed);
     }
@@ -138,11 +137,29 @@ void EditRunner::Private::takeLikenesses(EditNumber number, const Likenesses &no
         fail(entry, edit.error.value_or(unknownOutcome()));
         return;
     }
-    const Verdict verdict = judge(edit.command, now, edit.isSent ? edit.knownBefore : std::nullopt);
-    if (verdict.kind == Verdict::Kind::Send) {
+    const Likenesses others = edit.isSent ? withoutMadeByOthers(number, now) : now;
+    const Verdict verdict = judge(edit.command, others, edit.isSent ? edit.knownBefore : std::nullopt);
+    if (verdict.kind == Verdict::Kind::Send || verdict.kind == Verdict::Kind::Unclear) {
+        // Unclear: the person is told of what is there; who wants it made nevertheless says that it is not
+        // this.
         edit.knownBefore = now.all();
     }
     takeVerdict(number, verdict);
+}
+
+/// What is known to have come of other edits is not what came of this one.
+Likenesses EditRunner::Private::withoutMadeByOthers(EditNumber number, Likenesses now) const
+{
+    QSet<QString> made;
+    for (const auto &[other, entry] : entries) {
+        if (other != number && !entry.edit.createdId.isEmpty()) {
+            made.insert(entry.edit.createdId);
+        }
+    }
+    const auto isMade = [&made](const QString &id) { return made.contains(id); };
+    now.alike.removeIf(isMade);
+    now.possible.removeIf(isMade);
+    return now;
 }
 
 void EditRunner::Private::takeVerdict(EditNumber number, const Verdict &verdict)
@@ -170,9 +187,11 @@ void EditRunner::Private::takeVerdict(EditNumber number, const Verdict &verdict)
         }
         if (edit.attempt >= policy.mostAttempts()) {
             Error error = edit.error.value_or(unknownOutcome());
-            error.delivery = Delivery::Refused; // it was looked for, and is not there
-            entry.mayBeDone = false;
-            edit.isSent = false;
+            if (!verdict.isUnseen) {
+                error.delivery = Delivery::Refused; // it was looked for, and is not there
+                entry.mayBeDone = false;
+                edit.isSent = false;
+            }
             fail(entry, error);
             return;
         }

@@ -124,8 +124,7 @@ void EditRunner::Private::begin(Entry &entry)
         return;
     }
     const ContactPtr now = *std::exchange(entry.seen, std::nullopt);
-    const bool isSent = entry.edit.isSent || entry.mayBeDone;
-    takeVerdict(entry.edit.number, judge(entry.edit.command, now, isSent));
+    takeVerdict(entry.edit.number, judge(entry.edit.command, now));
 }
 
 } // namespace dialbook

@@ -111,8 +111,8 @@ private:
     bool m_isOver = false;
 };
 
-/// The texts that a directory can be filtered by, the most telling ones first.
-std::optional<ContactFilter> filterFor(const ContactDraft &draft)
+/// The first text of the draft that a directory can be filtered by, the most telling ones first.
+std::optional<std::pair<ContactField, ContactProperty>> filteredBy(const ContactDraft &draft)
 {
     static constexpr std::array texts { std::pair { ContactField::DisplayName, ContactProperty::DisplayName },
         std::pair { ContactField::LastName, ContactProperty::LastName },
@@ -121,14 +121,27 @@ std::optional<ContactFilter> filterFor(const ContactDraft &draft)
         std::pair { ContactField::Company, ContactProperty::Company },
         std::pair { ContactField::Title, ContactProperty::Title },
         std::pair { ContactField::Department, ContactProperty::Department } };
-    for (const auto &[field, property] : texts) {
-        if (const QString text = draft.text(field).trimmed(); !text.isEmpty()) {
-            return ContactFilter {
-                .property = property, .type = ContactFilterType::Prefix, .expressions = { text }
-            };
-        }
+    const auto first = std::find_if(texts.begin(), texts.end(),
+        [&draft](const auto &text) { return !draft.text(text.first).trimmed().isEmpty(); });
+    return first == texts.end() ? std::nullopt : std::optional(*first);
+}
+
+/// Perhaps by somebody who changed it afterwards, see Looker::madeFrom().
+bool couldHaveBeenMadeFrom(const ContactDraft &draft, const Contact &contact)
+{
+    if (const auto by = filteredBy(draft)) {
+        const QString wanted = draft.text(by->first).simplified();
+        return contact.text(by->first).simplified().startsWith(wanted, Qt::CaseInsensitive);
     }
-    return {};
+    const ContactDraft made = ContactDraft::of(contact);
+    const auto texts = textFields();
+    const auto phones = phoneFields();
+    return couldBeMadeFrom(draft, contact)
+        || std::any_of(texts.begin(), texts.end(),
+            [&](ContactField field) { return !draft.text(field).isEmpty() && saySame(draft, made, field); })
+        || std::any_of(phones.begin(), phones.end(), [&](ContactField field) {
+               return !draft.phone(field).number.isEmpty() && saySame(draft, made, field);
+           });
 }
 
 } // namespace
@@ -219,11 +232,13 @@ Call<QList<ContactPtr>> Looker::madeFrom(const DirectoryId &directory, const Con
     WindowQuery query;
     query.directory = directory;
     query.count = rowsAtOnce;
-    if (const auto filter = filterFor(draft)) {
-        query.filters = { *filter };
+    if (const auto by = filteredBy(draft)) {
+        query.filters = { { .property = by->second,
+            .type = ContactFilterType::Prefix,
+            .expressions = { draft.text(by->first).trimmed() } } };
     }
     return ask<Rows>(
-        query, [draft](const Contact &row) { return couldBeMadeFrom(draft, row); },
+        query, [draft](const Contact &row) { return couldHaveBeenMadeFrom(draft, row); },
         [](const Rows &rows) { return rows; });
 }
 

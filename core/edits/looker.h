@@ -33,7 +33,9 @@ public:
     /// Several of a directory at once, those that the server shows. One that is missing may be there: whether
     /// a server reads several values of a filter as "one of these" is not documented (protocol.md 4.2).
     Call<QHash<EntryId, ContactPtr>> entries(const DirectoryId &directory, const QList<EntryId> &ids);
-    /// The entries of the directory that could have been made from this draft.
+    /// The entries of the directory that could have been made from this draft, and those that could if they
+    /// had been changed since in anything but what they are found by: the first text of the draft that a
+    /// directory can be filtered by; without one, in anything but one text or number.
     Call<QList<ContactPtr>> madeFrom(const DirectoryId &directory, const ContactDraft &draft);
     /// All entries of a directory, for those that are small by nature.
     Call<QList<ContactPtr>> all(const DirectoryId &directory);
