@@ -147,6 +147,7 @@ struct RestClient::Private
     QNetworkAccessManager &network;
     ServerAddress server;
     QByteArray language = "en"_ba;
+    std::chrono::milliseconds longestTimeout = std::chrono::milliseconds::max();
     Gate gate = Gate::Closed;
     std::optional<SessionKeys> keys;
     quint64 session = 0; ///< counts openings
@@ -221,6 +222,11 @@ void RestClient::setLanguage(const QByteArray &tag)
 const std::optional<SessionKeys> &RestClient::sessionKeys() const
 {
     return d->keys;
+}
+
+void RestClient::setLongestTimeout(std::chrono::milliseconds timeout)
+{
+    d->longestTimeout = timeout;
 }
 
 void RestClient::openSession(const SessionKeys &keys)
@@ -377,6 +383,7 @@ void RestClient::Private::transmit(quint64 id, Pending &request)
 
     request.timer = new QTimer(reply);
     request.timer->setSingleShot(true);
+    request.request.timeout = std::min(request.request.timeout, longestTimeout);
     request.timer->start(request.request.timeout);
     QObject::connect(request.timer, &QTimer::timeout, &q, [this, id] {
         Pending &late = pending.at(id);

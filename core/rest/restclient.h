@@ -94,6 +94,10 @@ public:
     /// The tag for Accept-Language; required on log-in and fixed for the session (protocol.md 1.3).
     void setLanguage(const QByteArray &tag);
 
+    /// No request waits longer for its answer than this, whatever it says itself: for tests of silent
+    /// servers.
+    void setLongestTimeout(std::chrono::milliseconds timeout);
+
     /// Opens the gate: session requests use these keys, kept ones are sent now.
     void openSession(const SessionKeys &keys);
     /// Session requests are kept from now on (the session is being renewed).

@@ -30,7 +30,14 @@ SimulatorProcess::~SimulatorProcess()
 QString SimulatorProcess::start(const QStringList &arguments)
 {
     stop();
-    m_process.setArguments(QStringList { u"--port"_s, u"0"_s, u"--control"_s } + arguments);
+    m_arguments = arguments;
+    return launch(QStringList { u"--port"_s, u"0"_s, u"--control"_s } + arguments);
+}
+
+QString SimulatorProcess::launch(const QStringList &arguments)
+{
+    m_addresses.clear();
+    m_process.setArguments(arguments);
     m_process.start();
     QElapsedTimer clock;
     clock.start();
@@ -49,6 +56,27 @@ QString SimulatorProcess::start(const QStringList &arguments)
         qWarning() << m_process.program() << "did not start:" << m_process.errorString();
     }
     return address();
+}
+
+void SimulatorProcess::kill()
+{
+    m_process.kill();
+    m_process.waitForFinished(patience);
+}
+
+bool SimulatorProcess::startAgain(const QStringList &more)
+{
+    const QString port = QString::number(QUrl(address()).port());
+    const QStringList arguments = QStringList { u"--port"_s, port, u"--control"_s } + m_arguments + more;
+    // For a moment somebody's outgoing connection may have the port.
+    constexpr int mostAttempts = 20;
+    for (int attempt = 1; attempt < mostAttempts; ++attempt) {
+        if (!launch(arguments).isEmpty()) {
+            return true;
+        }
+        m_process.waitForFinished(patience);
+    }
+    return false;
 }
 
 bool SimulatorProcess::isRunning() const

@@ -23,6 +23,12 @@ public:
     /// "--port 0 --control" and these; answers with the first address it listens on, e.g.
     /// "http://127.0.0.1:43211", or "" with a warning when it did not start.
     QString start(const QStringList &arguments = {});
+    /// As kill -9 does: nothing is said, connections break.
+    void kill();
+    /// Once more after kill(), with the same arguments on the same port, and these (docs/simulator.md:
+    /// --keep,
+    /// --seed). False with a warning when it did not start.
+    bool startAgain(const QStringList &more = {});
     [[nodiscard]] bool isRunning() const;
     [[nodiscard]] QString address() const { return m_addresses.value(0); }
     /// All of them: with --second-host there are two.
@@ -37,10 +43,12 @@ public:
     void stop();
 
 private:
+    QString launch(const QStringList &arguments);
     QJsonObject request(const QByteArray &method, const QString &target, const QByteArray &body);
 
     QProcess m_process;
     QStringList m_addresses;
+    QStringList m_arguments;
 };
 
 } // namespace dialbook

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/torture/tortureclient.h"
 
+#include "tests/torture/waiting.h"
+
 #include <QDir>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -11,6 +12,10 @@ namespace dialbook::torture {
 
 namespace {
 
+/// What takes longer than this is silent; a loaded machine must not seem so.
+constexpr auto longestTimeout = 1500ms;
+constexpr auto patience = 30s;
+
 SessionPolicy quickSession()
 {
     SessionPolicy policy;
@@ -18,6 +23,10 @@ SessionPolicy quickSession()
     policy.longestDelay = 50ms;
     policy.holdFor = 200ms;
     policy.pump.pollEvery = 20ms;
+    policy.pump.openWithin = longestTimeout;
+    policy.pump.reopenAfter = 10ms;
+    policy.pump.streamRetryWhilePolling = 200ms;
+    policy.pump.pollTimeout = longestTimeout;
     return policy;
 }
 
@@ -37,7 +46,8 @@ Client::Life::Life(const QString &folder)
     , edits(rest, { .journal = &journal, .looker = &looker }, quickEdits())
     , history(edits)
 {
-    looker.setPatience(3s);
+    rest.setLongestTimeout(longestTimeout);
+    looker.setPatience(longestTimeout);
 }
 
 Client::Client(QString server, QString user)
@@ -103,17 +113,21 @@ bool Client::restart()
         listen();
     }
     m_life->session.logIn(*ServerAddress::fromUserInput(m_server), { UserId(m_user), u"demo"_s });
-    return QTest::qWaitFor([this] { return m_life->isOpen && m_life->session.isConnected(); }, 10000);
+    return waitFor([this] { return m_life->isOpen && m_life->session.isConnected(); }, patience);
 }
 
 void Client::kill()
 {
-    // The files as they are at this moment; the rest of this life is written into others.
+    // The files as they are at this moment; the rest of this life is written into others. The log of SQLite
+    // first: what is moved from it into the file meanwhile is in both then, and not in none.
     const QString next = m_folder.filePath(QString::number(++m_lives));
     QDir().mkpath(next);
     const QDir folder(m_data);
-    for (const QString &name : folder.entryList({ u"*.edits"_s, u"*.edits-wal"_s }, QDir::Files)) {
-        QFile::copy(folder.filePath(name), QDir(next).filePath(name));
+    for (const QString &kind : { u"*.edits-wal"_s, u"*.edits"_s }) {
+        const QStringList names = folder.entryList({ kind }, QDir::Files);
+        for (const QString &name : names) {
+            QFile::copy(folder.filePath(name), QDir(next).filePath(name));
+        }
     }
     m_life.reset();
     m_data = next;
@@ -122,6 +136,16 @@ void Client::kill()
 EditNumber Client::run(const Command &command)
 {
     return m_life->edits.run(command);
+}
+
+EditNumber Client::runUndoable(const Command &command)
+{
+    return m_life->edits.runUndoable(command);
+}
+
+EditGroup Client::runTogether(const QList<Command> &commands)
+{
+    return m_life->edits.runTogether(commands);
 }
 
 void Client::answer(EditNumber number, bool yours)
@@ -138,9 +162,14 @@ void Client::answer(EditNumber number, bool yours)
     }
 }
 
-bool Client::settle(int milliseconds)
+bool Client::settle()
 {
-    return QTest::qWaitFor([this] { return m_life->edits.isIdle(); }, milliseconds);
+    return waitFor([this] { return m_life->edits.isIdle(); }, patience);
+}
+
+bool Client::comeBack()
+{
+    return waitFor([this] { return m_life->session.isConnected(); }, patience);
 }
 
 QList<Edit> Client::log()
@@ -150,7 +179,7 @@ QList<Edit> Client::log()
     std::optional<LogPage> page;
     const auto call = m_life->journal.log({ .most = 100000 })
                           .then(&m_life->journal, [&page](const Result<LogPage> &result) { page = *result; });
-    if (!QTest::qWaitFor([&page] { return page.has_value(); }, 10000)) {
+    if (!waitFor([&page] { return page.has_value(); }, patience)) {
         qFatal("no log");
     }
     return page->edits + edits;

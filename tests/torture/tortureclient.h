@@ -38,10 +38,15 @@ public:
     void setAttended(bool attended);
 
     EditNumber run(const Command &command);
+    /// As a person deletes: it can be taken back for a moment.
+    EditNumber runUndoable(const Command &command);
+    EditGroup runTogether(const QList<Command> &commands);
     /// Answers every question that an edit asks: conflicts one way or the other, refusals by giving up.
     void answer(EditNumber number, bool yours);
     /// Nothing is under way; conflicts and refusals may wait for an answer.
-    bool settle(int milliseconds = 20000);
+    bool settle();
+    /// Has a session again.
+    bool comeBack();
     [[nodiscard]] bool isAlive() const { return m_life != nullptr; }
     [[nodiscard]] bool isIdle() const { return m_life->edits.isIdle(); }
 

@@ -1,356 +1,389 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/torture/torturesequence.h"
 
-#include "core/contacts/contact.h"
 #include "tests/torture/tortureverdict.h"
-
-#include <QJsonArray>
-#include <QTest>
-
-#include <array>
+#include "tests/torture/waiting.h"
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace dialbook::torture {
 
 namespace {
 
-const DirectoryId directory(u"public"_s);
-/// Never edited: tells which creation an entry came from, whatever becomes of it.
-constexpr auto markField = ContactField::Assistant;
-constexpr std::array editedFields { ContactField::Notes, ContactField::Title, ContactField::Company,
-    ContactField::Department };
+constexpr int pairsEach = 4; // of fault and command, one after the other over the seeds
+constexpr int mostRounds = 4; // of questions and answers
+
+/// What commands would change or make use of, by id.
+QSet<QString> thingsIn(const QList<Command> &commands)
+{
+    QSet<QString> ids;
+    for (const Command &command : commands) {
+        if (const auto entry = entryOf(command)) {
+            ids.insert(entry->entry.text());
+        } else if (const DirectoryId list = directoryOf(command); list != contactsDirectory()) {
+            ids.insert(list.text());
+        }
+        if (const auto *add = std::get_if<AddLink>(&command)) {
+            ids.insert(add->contact.entry.text());
+        }
+    }
+    return ids;
+}
 
 } // namespace
 
-Sequence::Sequence(SimulatorProcess &simulator, Client &first, Client &second, quint32 seed)
-    : m_simulator(simulator)
-    , m_first(first)
-    , m_second(second)
+bool House::start()
+{
+    QFile data(m_folder.filePath(u"world.json"_s));
+    const bool isWritten = data.open(QFile::WriteOnly) && data.write(worldData()) > 0;
+    data.close();
+    const QString address = m_server.start({ u"--data"_s, data.fileName(), u"--keep"_s,
+        m_folder.filePath(u"kept.json"_s), u"--second-host"_s, u"127.0.0.2"_s });
+    if (!isWritten || address.isEmpty()) {
+        return false;
+    }
+    m_agent = std::make_unique<Client>(address, u"a.lindgren"_s);
+    m_administrator = std::make_unique<Client>(address, u"m.okafor"_s);
+    return m_agent->start() && m_administrator->start();
+}
+
+void House::killServer()
+{
+    m_server.kill();
+}
+
+bool House::startServerAgain()
+{
+    // New ids for new sessions and entries.
+    return m_server.startAgain({ u"--seed"_s, QString::number(++m_serverLives + 1) });
+}
+
+Sequence::Sequence(House &house, quint32 seed)
+    : m_house(house)
     , m_seed(seed)
     , m_random(seed)
+    , m_people(house.server(), seed, m_random)
 {
 }
 
-QString Sequence::unique(const QString &what)
+void Sequence::give(Client &client, Deed deed, const QList<Command> &commands)
 {
-    return u"s%1 %2 %3"_s.arg(m_seed).arg(what).arg(++m_count);
+    for (const Command &command : commands) {
+        note(u"%1 gives %2"_s.arg(client.user(), describe(command)));
+    }
+    if (deed == Deed::Together) {
+        client.runTogether(commands);
+    } else if (deed == Deed::DeleteContact && chance(3) == 0) {
+        client.runUndoable(commands.constFirst());
+    } else {
+        client.run(commands.constFirst());
+    }
 }
 
-Sequence::Truth Sequence::look()
+/// So that there is something to do it to; the owner of everything does that.
+bool Sequence::prepare(Deed deed)
 {
-    Truth truth;
-    const QString own = u"s%1 "_s.arg(m_seed);
-    const auto read = [&](const QString &id, const auto &take) {
-        const QJsonArray entries = m_simulator.look(u"directory?id="_s + id)["entries"_L1].toArray();
-        for (const auto entry : entries) {
-            const auto contact = readContact(entry.toObject());
-            if (contact && contact->text(markField).startsWith(own)) {
-                take(*contact);
-            }
+    constexpr int mostAttempts = 6;
+    for (int attempt = 0; attempt < mostAttempts; ++attempt) {
+        const std::optional<Deed> first = m_people.lacking(deed);
+        if (!first) {
+            return true;
         }
-    };
-    read(directory.text(),
-        [&truth](const Contact &contact) { truth.contacts.insert(contact.text(markField), contact); });
-    const QJsonArray directories = m_simulator.look(u"state"_s)["directories"_L1].toArray();
-    for (const auto value : directories) {
-        const QString name = value.toObject()["displayName"_L1].toString();
-        if (name.startsWith(own)) {
-            truth.lists.insert(value.toObject()["directoryId"_L1].toString(), name);
-        }
+        give(m_house.agent(), *first, m_people.commandsFor(*first));
+        settle(m_house.agent());
+        m_people.learn();
     }
-    if (!m_list.isEmpty()) {
-        read(QString::fromLatin1(QUrl::toPercentEncoding(m_list.text())),
-            [&truth](const Contact &contact) { truth.links.insert(contact.id.text()); });
-    }
-    return truth;
+    return false;
 }
 
-/// The people look at their lists.
-void Sequence::learn()
+/// What comes before the command.
+void Sequence::begin(Fault fault, Client &client)
 {
-    const Truth truth = look();
-    m_seen.clear();
-    for (auto contact = truth.contacts.cbegin(); contact != truth.contacts.cend(); ++contact) {
-        m_seen.insert(contact.key(), { { directory, contact->id }, ContactDraft::of(*contact) });
-    }
-    if (!truth.lists.contains(m_list.text())) {
-        m_list = truth.lists.isEmpty() ? DirectoryId() : DirectoryId(truth.lists.firstKey());
-    }
-    m_listName = truth.lists.value(m_list.text());
-}
-
-Command Sequence::anyUpdate(const QString &mark)
-{
-    const auto &[contact, before] = m_seen[mark];
-    ContactDraft after = before;
-    const int changes = 1 + chance(2);
-    for (int i = 0; i < changes; ++i) {
-        after.text(editedFields.at(size_t(chance(int(editedFields.size()))))) = unique(u"value"_s);
-    }
-    return UpdateContact { contact, before, after };
-}
-
-std::optional<Command> Sequence::anyCommand()
-{
-    if (chance(4) != 0) {
-        learn(); // or else they act on what they saw before
-    }
-    const int what = chance(20);
-    if (what < 6 || m_seen.isEmpty()) {
-        ContactDraft draft;
-        draft.text(markField) = unique(u"entry"_s);
-        draft.text(ContactField::DisplayName) = draft.text(markField);
-        draft.text(ContactField::Notes) = unique(u"value"_s);
-        draft.phone(ContactField::BusinessPhone).number = u"(317) 872-%1"_s.arg(3000 + m_count);
-        draft.rights = ContactRights { true, true, true, true };
-        return CreateContact { directory, draft };
-    }
-    const QString mark = m_seen.keys().at(chance(int(m_seen.size())));
-    const ContactRef contact = m_seen[mark].first;
-    if (what < 13) {
-        return anyUpdate(mark);
-    }
-    if (what < 16) {
-        return DeleteContact { contact, m_seen[mark].second };
-    }
-    if (m_list.isEmpty()) {
-        return CreateSpeedDial { unique(u"list"_s), { true, true, true, true } };
-    }
-    if (what < 19) {
-        return AddLink { m_list, m_listName, contact, m_seen[mark].second.shownName(), PrimaryNumber::None };
-    }
-    const QString name = unique(u"list"_s);
-    return RenameSpeedDial { m_list, m_listName, name };
-}
-
-/// Something will go wrong with one of the next requests.
-void Sequence::spoil()
-{
-    const bool ofLook = chance(4) == 0;
-    QJsonObject rule { { u"path"_s,
-                           ofLook ? u"/icws/*/messaging/subscriptions/directories*"_s
-                                  : u"/icws/*/directories/*"_s },
-        { u"times"_s, 1 } };
-    QString call;
-    switch (chance(12)) {
-    case 0:
-        rule["when"_L1] = u"before"_s;
-        call = u"close"_s;
-        break;
-    case 1:
-    case 2:
-    case 3:
-        rule["when"_L1] = u"after"_s;
-        call = u"close"_s;
-        break;
-    case 4:
-        rule["when"_L1] = u"half-way"_s;
-        call = u"close"_s;
-        break;
-    case 5:
-        rule["times"_L1] = 1 + chance(6);
-        call = u"busy"_s;
-        break;
-    case 6:
-        rule["status"_L1] = 500;
-        rule["body"_L1] = QJsonObject { { u"errorId"_s, u"error.fault"_s }, { u"message"_s, u"fault"_s } };
-        call = u"answer"_s;
-        break;
-    case 7:
-        rule["status"_L1] = 502;
-        rule["contentType"_L1] = u"text/html"_s;
-        rule["body"_L1] = u"<html><title>Gateway</title></html>"_s;
-        call = u"answer"_s;
-        break;
-    case 8:
-        rule["status"_L1] = 401;
-        rule["body"_L1] = QJsonObject { { u"errorId"_s, u"error.request.connection.authenticationFailure"_s },
-            { u"message"_s, u"who?"_s } };
-        call = u"answer"_s;
-        break;
-    case 9:
-        call = u"empty-200"_s;
-        break;
-    default:
+    if (fault != Fault::Cut) {
         return;
     }
-    m_steps +=
-        u"  fault: %1 %2 %3"_s.arg(call, rule.value("when"_L1).toString(), rule.value("path"_L1).toString());
-    m_simulator.control(call, rule);
+    client.setAttended(false);
+    m_house.server().control(u"end-session"_s,
+        { { u"userId"_s, client.user() }, { u"shouldReconnect"_s, false }, { u"announce"_s, true } });
+    if (!waitFor([&client] { return !client.session().isConnected(); }, 5s)) {
+        note(u"  it does not notice"_s);
+    }
 }
 
-void Sequence::give(Client &client, const Command &command)
+void Sequence::waitUntilStruck(int armed)
 {
-    const EditNumber number = client.run(command);
-    m_steps += u"%1 gives %2: %3"_s.arg(client.user()).arg(quint64(number)).arg(describe(command));
+    constexpr int mostLooks = 200;
+    for (int looks = 0; looks < mostLooks && isUntouched(m_house.server(), armed); ++looks) {
+        letPass(2ms);
+    }
+}
+
+void Sequence::killAndRestart(Client &client, bool othersAct)
+{
+    client.kill();
+    Client &other = otherThan(client);
+    if (othersAct) {
+        m_people.learn(); // they see what has just been made
+        const Deed deed = anyDeed();
+        give(other, deed, m_people.commandsFor(deed));
+        settle(other);
+    }
+    if (!client.restart()) {
+        note(u"  %1 does not start again"_s.arg(client.user()));
+    }
+}
+
+void Sequence::killServer()
+{
+    m_house.killServer();
+    letPass(std::chrono::milliseconds(chance(30)));
+    if (!m_house.startServerAgain()) {
+        note(u"  the server does not start again"_s);
+    }
+}
+
+void Sequence::comeBackFromCut(Client &client)
+{
+    const QList<Edit> edits = client.edits().edits();
+    for (const Edit &edit : edits) {
+        if (chance(6) == 0 && client.edits().takeBack(edit.number)) {
+            note(u"  takes back %1"_s.arg(quint64(edit.number)));
+        } else if (chance(6) == 0) {
+            client.edits().moveUp(edit.number);
+        }
+    }
+    if (chance(2) == 0) {
+        note(u"  killed in its outbox"_s);
+        killAndRestart(client, true);
+    } else {
+        const Deed deed = anyDeed();
+        give(otherThan(client), deed, m_people.commandsFor(deed));
+        settle(otherThan(client));
+    }
+}
+
+/// What comes after the command.
+void Sequence::strike(Fault fault, Client &client, int armed)
+{
+    const auto anyMoment = [this](int within) { letPass(std::chrono::milliseconds(chance(within))); };
+    switch (fault) {
+    case Fault::MessagesLost:
+        anyMoment(4);
+        m_house.server().control(u"events"_s, { { u"cut"_s, true } });
+        break;
+    case Fault::SessionEnded:
+        anyMoment(10);
+        m_house.server().control(u"end-session"_s,
+            { { u"userId"_s, client.user() }, { u"shouldReconnect"_s, chance(2) == 0 },
+                { u"announce"_s, chance(2) == 0 } });
+        break;
+    case Fault::Switchover:
+        anyMoment(10);
+        m_house.server().control(u"switchover"_s, { { u"announce"_s, chance(2) == 0 } });
+        break;
+    case Fault::ServerKilled:
+        anyMoment(15);
+        killServer();
+        break;
+    case Fault::ServerKilledBefore:
+    case Fault::ServerKilledAfter:
+        waitUntilStruck(armed);
+        killServer();
+        break;
+    case Fault::ClientKilled:
+        anyMoment(20);
+        killAndRestart(client, chance(3) == 0);
+        break;
+    case Fault::ClientKilledBefore:
+    case Fault::ClientKilledAfter:
+        waitUntilStruck(armed);
+        killAndRestart(client, chance(2) == 0);
+        break;
+    case Fault::Cut:
+        comeBackFromCut(client);
+        break;
+    case Fault::BusyTooLong:
+        if (chance(3) == 0) {
+            anyMoment(10);
+            const QList<Edit> edits = client.edits().edits();
+            for (const Edit &edit : edits) {
+                client.edits().stop(edit.number);
+            }
+        }
+        break;
+    default:
+        break;
+    }
+}
+
+void Sequence::playPair(Fault fault, Deed deed)
+{
+    Client &client = fault == Fault::Cut ? m_house.agent() : anybody();
+    m_house.server().control(u"reset"_s);
+    if (chance(4) != 0) {
+        m_people.learn(); // or else they act on what they saw before
+    }
+    if (!prepare(deed)) {
+        note(u"  nothing to do this to: %1"_s.arg(nameOf(deed)));
+        return;
+    }
+    const QList<Command> commands = m_people.commandsFor(deed);
+    note(u"%1: %2"_s.arg(nameOf(fault), nameOf(deed)));
+    begin(fault, client);
+    const int armed = arm(m_house.server(), fault, commands.constFirst(), m_random);
+    give(client, deed, commands);
+    if (chance(4) == 0) {
+        const Deed another = anyDeed();
+        give(client, another, m_people.commandsFor(another));
+    }
+    strike(fault, client, armed);
+    // A server that was killed knows of no order any more.
+    const bool wasKilled = fault == Fault::ServerKilledBefore || fault == Fault::ServerKilledAfter;
+    settleAll();
+    if (armed == 0 || wasKilled || !isUntouched(m_house.server(), armed)) {
+        ++m_played[size_t(fault)][size_t(deed)];
+    }
+}
+
+/// Of those that can be done to what is known.
+Deed Sequence::anyDeed()
+{
+    static constexpr std::array deeds { Deed::CreateContact, Deed::CreateContact, Deed::UpdateContact,
+        Deed::UpdateContact, Deed::UpdateContact, Deed::UpdateContact, Deed::DeleteContact,
+        Deed::DeleteContact, Deed::CreateSpeedDial, Deed::RenameSpeedDial, Deed::DeleteSpeedDial,
+        Deed::AddLink, Deed::AddLink, Deed::SetPrimaryNumber, Deed::RemoveLink, Deed::Together };
+    const Deed deed = deeds.at(size_t(chance(int(deeds.size()))));
+    return m_people.lacking(deed) ? Deed::CreateContact : deed;
+}
+
+void Sequence::undoSomething()
+{
+    Client &client = anybody();
+    const bool isRedo = chance(3) == 0;
+    note(u"%1 %2"_s.arg(client.user(), isRedo ? u"redoes"_s : u"undoes"_s));
+    m_people.learn();
+    const Deed deed = anyDeed();
+    const Fault fault = Fault(chance(int(Fault::Elsewhere) + 1));
+    arm(m_house.server(), fault, m_people.commandsFor(deed).constFirst(), m_random);
+    if (isRedo) {
+        client.history().redo();
+    } else {
+        client.history().undo();
+    }
+    settleAll();
+}
+
+void Sequence::playAnything()
+{
+    if (chance(5) == 0) { // slow answers, so that things overlap
+        m_house.server().control(u"latency"_s,
+            { { u"min"_s, 2 }, { u"max"_s, 60 }, { u"times"_s, 4 }, { u"path"_s, u"/icws/*"_s } });
+    }
+    if (chance(2) == 0) {
+        undoSomething();
+        return;
+    }
+    // At the same moment, but not to the same: between a look and its request the protocol has no protection.
+    m_people.learn();
+    QSet<QString> touched;
+    for (Client *client : { &m_house.agent(), &m_house.administrator() }) {
+        QSet<QString> own;
+        for (int count = chance(3); count > 0; --count) {
+            const Deed deed = anyDeed();
+            const QList<Command> commands = m_people.commandsFor(deed);
+            const QSet<QString> things = thingsIn(commands);
+            if (!things.intersects(touched)) {
+                own += things;
+                give(*client, deed, commands);
+            }
+        }
+        touched += own;
+    }
+    settleAll();
+}
+
+/// What a person sees who looks whether it was made before asking for it again.
+bool Sequence::isSafeToRetry(const Edit &edit)
+{
+    if (!isCreation(edit.command) || !edit.isSent) {
+        return true;
+    }
+    const auto *create = std::get_if<CreateContact>(&edit.command);
+    return create && !m_people.look().contacts.contains(create->draft.text(markField));
+}
+
+void Sequence::answer(Client &client, const Edit &edit, bool isLastRound)
+{
+    const bool isRetried = edit.state == EditState::Failed && chance(3) == 0 && isSafeToRetry(edit);
+    const bool isYours = chance(2) == 0 && !isLastRound;
+    note(u"  %1: %2 is %3 -> %4"_s.arg(client.user())
+             .arg(quint64(edit.number))
+             .arg(describe(edit),
+                 isRetried     ? u"retry"_s
+                     : isYours ? u"mine"_s
+                               : u"theirs"_s));
+    if (isRetried) {
+        client.edits().retry(edit.number);
+    } else {
+        client.answer(edit.number, isYours);
+    }
 }
 
 /// Until nothing is under way, whatever questions have to be answered for it.
 void Sequence::settle(Client &client)
 {
     client.setAttended(true);
-    if (!QTest::qWaitFor([&client] { return client.session().isConnected(); }, 20000)) {
-        m_steps += u"%1 does not come back: state %2"_s.arg(client.user()).arg(int(client.session().state()));
+    if (!client.comeBack()) {
+        note(u"%1 does not come back: state %2"_s.arg(client.user()).arg(int(client.session().state())));
     }
-    for (int round = 0; round < 4; ++round) {
+    for (int round = 1; round <= mostRounds; ++round) {
         if (!client.settle()) {
-            m_steps += u"%1 does not settle"_s.arg(client.user());
+            note(u"%1 does not settle"_s.arg(client.user()));
         }
         const QList<Edit> edits = client.edits().edits();
         for (const Edit &edit : edits) {
             if (edit.state == EditState::Conflict || edit.state == EditState::Failed) {
-                const bool isRetried = edit.state == EditState::Failed && chance(3) == 0;
-                const bool isYours = chance(2) == 0;
-                m_steps += u"  %1: %2 is %3 -> %4"_s.arg(client.user())
-                               .arg(quint64(edit.number))
-                               .arg(describe(edit),
-                                   isRetried     ? u"retry"_s
-                                       : isYours ? u"mine"_s
-                                                 : u"theirs"_s);
-                if (isRetried) {
-                    client.edits().retry(edit.number);
-                } else {
-                    client.answer(edit.number, isYours && round < 3);
-                }
+                answer(client, edit, round == mostRounds);
             }
         }
     }
 }
 
-/// One client has no session; what it is given waits, and the other one is faster.
-void Sequence::actWhileCut()
+void Sequence::settleAll()
 {
-    m_steps += u"%1 is cut"_s.arg(m_first.user());
-    m_first.setAttended(false);
-    m_simulator.control(u"end-session"_s,
-        { { u"userId"_s, m_first.user() }, { u"shouldReconnect"_s, false }, { u"announce"_s, true } });
-    if (!QTest::qWaitFor([this] { return !m_first.session().isConnected(); }, 5000)) {
-        m_steps += u"  it does not notice"_s;
-    }
-    for (int count = 1 + chance(3); count > 0; --count) {
-        if (const auto command = anyCommand()) {
-            give(m_first, *command);
-        }
-    }
-    if (chance(2) == 0) {
-        m_steps += u"  killed in its outbox"_s;
-        m_first.kill();
-    }
-    if (const auto command = anyCommand()) {
-        give(m_second, *command);
-        settle(m_second);
-    }
-    spoil();
-    if (!m_first.isAlive() && !m_first.restart()) {
-        m_steps += u"does not start again"_s;
-    }
-    settle(m_first);
-}
-
-void Sequence::actAndKill()
-{
-    Client &client = anybody();
-    spoil();
-    if (const auto command = anyCommand()) {
-        give(client, *command);
-    }
-    const int wait = chance(25);
-    QTest::qWait(wait);
-    m_steps += u"%1 is killed after %2 ms"_s.arg(client.user()).arg(wait);
-    client.kill();
-    if (!client.restart()) {
-        m_steps += u"does not start again"_s;
-    }
-    settle(client);
-}
-
-void Sequence::actAndSwitchOver()
-{
-    if (const auto command = anyCommand()) {
-        give(m_first, *command);
-    }
-    QTest::qWait(chance(10));
-    m_steps += u"switchover"_s;
-    m_simulator.control(u"switchover"_s, { { u"announce"_s, chance(2) == 0 } });
-    settle(m_first);
-    settle(m_second);
-}
-
-void Sequence::undoSomething()
-{
-    Client &client = anybody();
-    spoil();
-    const bool isRedo = chance(3) == 0;
-    m_steps += u"%1 %2"_s.arg(client.user(), isRedo ? u"redoes"_s : u"undoes"_s);
-    if (isRedo) {
-        client.history().redo();
-    } else {
-        client.history().undo();
-    }
-    settle(client);
-}
-
-void Sequence::step()
-{
-    const int what = chance(20);
-    if (what < 2) {
-        actWhileCut();
-    } else if (what < 4) {
-        actAndKill();
-    } else if (what < 5) {
-        actAndSwitchOver();
-    } else if (what < 8) {
-        undoSomething();
-    } else if (Client &client = anybody(); const auto command = anyCommand()) {
-        spoil();
-        give(client, *command);
-        if (chance(4) == 0) {
-            if (const auto another = anyCommand()) {
-                give(client, *another);
-            }
-        }
-        settle(client);
-    }
+    settle(m_house.agent());
+    settle(m_house.administrator());
 }
 
 QStringList Sequence::play()
 {
-    m_first.told().clear();
-    m_second.told().clear();
-    m_first.history().restart({});
-    m_second.history().restart({});
-    const int count = 4 + chance(6);
-    for (int i = 0; i < count; ++i) {
-        step();
+    for (Client *client : { &m_house.agent(), &m_house.administrator() }) {
+        client->told().clear();
+        client->history().restart({});
     }
-    m_simulator.control(u"reset"_s);
-    settle(m_first);
-    settle(m_second);
+    for (int i = 0; i < pairsEach; ++i) {
+        const quint32 pair = (m_seed * pairsEach + quint32(i)) % quint32(faultCount * deedCount);
+        // The command changes the fastest: so one sequence has different ones.
+        playPair(Fault(int(pair) / deedCount), Deed(int(pair) % deedCount));
+        if (chance(2) == 0) {
+            playAnything();
+        }
+    }
+    m_house.server().control(u"reset"_s);
+    settleAll();
     return compare();
 }
 
 QStringList Sequence::compare()
 {
     QStringList problems;
-    const Truth truth = look();
+    const Truth truth = m_people.look();
     Verdicts verdicts;
-    for (Client *client : { &m_first, &m_second }) {
+    for (Client *client : { &m_house.agent(), &m_house.administrator() }) {
         verdicts.take(*client, problems);
     }
-    QMultiMap<QString, Verdicts::Present> contacts;
-    for (auto contact = truth.contacts.cbegin(); contact != truth.contacts.cend(); ++contact) {
-        Verdicts::Present present { contact->id.text(), {} };
-        for (const ContactField field : editedFields) {
-            present.values.insert(field, contact->text(field));
-        }
-        contacts.insert(contact.key(), present);
-    }
-    verdicts.compareContacts(contacts, markField, problems);
-    verdicts.compareLists(truth.lists, problems);
-    if (truth.lists.contains(m_list.text())) {
-        verdicts.compareLinks(m_list, truth.links, problems);
-    }
+    verdicts.compare(truth, problems);
     return problems;
 }
 

@@ -63,6 +63,18 @@ QSet<QString> created(const QList<Edit> &edits, auto isWanted)
     return ids;
 }
 
+template <class T>
+QSet<QString> idsIn(const QList<Edit> &edits, auto idOf)
+{
+    QSet<QString> ids;
+    for (const Edit &edit : edits) {
+        if (const auto *command = std::get_if<T>(&edit.command)) {
+            ids.insert(idOf(*command));
+        }
+    }
+    return ids;
+}
+
 /// The two sets must be the same, but for so many that may be there and those that may be gone.
 void compareIds(const QString &what, const QSet<QString> &present, const QSet<QString> &expected,
     const QSet<QString> &gone, const QSet<QString> &mayBeGone, int mayBeMore, QStringList &problems)
@@ -156,23 +168,31 @@ void Verdicts::take(Client &client, QStringList &problems)
     }
 }
 
-void Verdicts::compareContacts(
-    const QMultiMap<QString, Present> &present, ContactField markField, QStringList &problems) const
+void Verdicts::compare(const Truth &truth, QStringList &problems) const
 {
-    QSet<QString> marks(present.keyBegin(), present.keyEnd());
-    const auto markOf = [markField](const Command &command) {
+    compareContacts(truth, problems);
+    compareLists(truth, problems);
+    compareLinks(truth, problems);
+    compareNumbers(truth, problems);
+}
+
+template <class T, class IsWanted>
+bool Verdicts::isUnknown(IsWanted isWanted) const
+{
+    return std::any_of(m_unknown.cbegin(), m_unknown.cend(), [&isWanted](const Edit &edit) {
+        const auto *command = std::get_if<T>(&edit.command);
+        return command && isWanted(*command);
+    });
+}
+
+void Verdicts::compareContacts(const Truth &truth, QStringList &problems) const
+{
+    const auto markOf = [](const Command &command) {
         const auto *create = std::get_if<CreateContact>(&command);
         return create ? create->draft.text(markField) : QString();
     };
-    const auto deletedIn = [](const QList<Edit> &edits) {
-        QSet<QString> ids;
-        for (const Edit &edit : edits) {
-            if (const auto *remove = std::get_if<DeleteContact>(&edit.command)) {
-                ids.insert(remove->contact.entry.text());
-            }
-        }
-        return ids;
-    };
+    const auto idOf = [](const DeleteContact &remove) { return remove.contact.entry.text(); };
+    QSet<QString> marks(truth.contacts.keyBegin(), truth.contacts.keyEnd());
     for (const Edit &edit : m_done) {
         marks.insert(markOf(edit.command));
     }
@@ -180,75 +200,68 @@ void Verdicts::compareContacts(
     for (const QString &mark : std::as_const(marks)) {
         const auto isOfMark = [&](const Command &command) { return markOf(command) == mark; };
         QSet<QString> ids;
-        const QList<Present> entries = present.values(mark);
-        for (const Present &entry : entries) {
-            ids.insert(entry.id);
+        const QList<Contact> contacts = truth.contacts.values(mark);
+        for (const Contact &contact : contacts) {
+            ids.insert(contact.id.text());
         }
         const auto unknown = std::count_if(
             m_unknown.cbegin(), m_unknown.cend(), [&](const Edit &edit) { return isOfMark(edit.command); });
-        compareIds(mark, ids, created(m_done, isOfMark), deletedIn(m_done), deletedIn(m_unknown),
-            int(unknown), problems);
+        compareIds(mark, ids, created(m_done, isOfMark), idsIn<DeleteContact>(m_done, idOf),
+            idsIn<DeleteContact>(m_unknown, idOf), int(unknown), problems);
     }
-    for (const Present &entry : present) {
-        const auto maker = std::find_if(m_done.cbegin(), m_done.cend(), [&entry](const Edit &edit) {
-            return std::holds_alternative<CreateContact>(edit.command) && edit.createdId == entry.id;
-        });
-        const auto isUpdate = [&entry](const Edit &edit) {
+    for (const Contact &contact : truth.contacts) {
+        compareValues(contact, problems);
+    }
+}
+
+void Verdicts::compareValues(const Contact &contact, QStringList &problems) const
+{
+    const auto maker = std::find_if(m_done.cbegin(), m_done.cend(), [&contact](const Edit &edit) {
+        return std::holds_alternative<CreateContact>(edit.command) && edit.createdId == contact.id.text();
+    });
+    const auto isOfIt = [&contact](
+                            const UpdateContact &update) { return update.contact.entry == contact.id; };
+    if (maker == m_done.cend() || isUnknown<UpdateContact>(isOfIt)) {
+        return;
+    }
+    for (const ContactField field : editedFields) {
+        Chain chain(std::get<CreateContact>(maker->command).draft.text(field), contact.text(field));
+        for (const Edit &edit : m_done) {
             const auto *update = std::get_if<UpdateContact>(&edit.command);
-            return update && update->contact.entry.text() == entry.id;
-        };
-        if (maker == m_done.cend() || std::any_of(m_unknown.cbegin(), m_unknown.cend(), isUpdate)) {
-            continue;
+            if (update && isOfIt(*update)) {
+                chain.add(update->before.text(field), update->after.text(field));
+            }
         }
-        for (auto value = entry.values.cbegin(); value != entry.values.cend(); ++value) {
-            const ContactField field = value.key();
-            Chain chain(std::get<CreateContact>(maker->command).draft.text(field), *value);
-            for (const Edit &edit : m_done) {
-                if (isUpdate(edit)) {
-                    const auto &update = std::get<UpdateContact>(edit.command);
-                    chain.add(update.before.text(field), update.after.text(field));
-                }
-            }
-            if (const QStringList gaps = chain.gaps(); !gaps.isEmpty()) {
-                problems += u"%1 of entry %2: %3"_s.arg(wireName(field), entry.id, gaps.join(u", "_s));
-            }
+        if (const QStringList gaps = chain.gaps(); !gaps.isEmpty()) {
+            problems += u"%1 of entry %2: %3"_s.arg(wireName(field), contact.id.text(), gaps.join(u", "_s));
         }
     }
 }
 
-void Verdicts::compareLists(const QMap<QString, QString> &present, QStringList &problems) const
+void Verdicts::compareLists(const Truth &truth, QStringList &problems) const
 {
     const auto isCreation = [](const Command &command) {
         return std::holds_alternative<CreateSpeedDial>(command);
     };
-    const auto deletedIn = [](const QList<Edit> &edits) {
-        QSet<QString> ids;
-        for (const Edit &edit : edits) {
-            if (const auto *remove = std::get_if<DeleteSpeedDial>(&edit.command)) {
-                ids.insert(remove->list.text());
-            }
-        }
-        return ids;
-    };
+    const auto idOf = [](const DeleteSpeedDial &remove) { return remove.list.text(); };
     const auto unknown = std::count_if(
         m_unknown.cbegin(), m_unknown.cend(), [&](const Edit &edit) { return isCreation(edit.command); });
-    compareIds(u"lists"_s, QSet<QString>(present.keyBegin(), present.keyEnd()), created(m_done, isCreation),
-        deletedIn(m_done), deletedIn(m_unknown), int(unknown), problems);
-    for (auto list = present.cbegin(); list != present.cend(); ++list) {
+    compareIds(u"lists"_s, QSet<QString>(truth.lists.keyBegin(), truth.lists.keyEnd()),
+        created(m_done, isCreation), idsIn<DeleteSpeedDial>(m_done, idOf),
+        idsIn<DeleteSpeedDial>(m_unknown, idOf), int(unknown), problems);
+    for (auto list = truth.lists.cbegin(); list != truth.lists.cend(); ++list) {
         const auto maker = std::find_if(m_done.cbegin(), m_done.cend(),
             [&](const Edit &edit) { return isCreation(edit.command) && edit.createdId == list.key(); });
-        const auto isRename = [&list](const Edit &edit) {
-            const auto *rename = std::get_if<RenameSpeedDial>(&edit.command);
-            return rename && rename->list.text() == list.key();
-        };
-        if (maker == m_done.cend() || std::any_of(m_unknown.cbegin(), m_unknown.cend(), isRename)) {
+        const auto isOfIt = [&list](
+                                const RenameSpeedDial &rename) { return rename.list.text() == list.key(); };
+        if (maker == m_done.cend() || isUnknown<RenameSpeedDial>(isOfIt)) {
             continue;
         }
         Chain chain(std::get<CreateSpeedDial>(maker->command).name, *list);
         for (const Edit &edit : m_done) {
-            if (isRename(edit)) {
-                const auto &rename = std::get<RenameSpeedDial>(edit.command);
-                chain.add(rename.before, rename.after);
+            const auto *rename = std::get_if<RenameSpeedDial>(&edit.command);
+            if (rename && isOfIt(*rename)) {
+                chain.add(rename->before, rename->after);
             }
         }
         if (const QStringList gaps = chain.gaps(); !gaps.isEmpty()) {
@@ -257,36 +270,73 @@ void Verdicts::compareLists(const QMap<QString, QString> &present, QStringList &
     }
 }
 
-void Verdicts::compareLinks(
-    const DirectoryId &list, const QSet<QString> &present, QStringList &problems) const
+void Verdicts::compareLinks(const Truth &truth, QStringList &problems) const
 {
+    const auto contactOf = [](const DeleteContact &remove) { return remove.contact.entry.text(); };
+    const auto linkOf = [](const RemoveLink &unlink) { return unlink.link.text(); };
+    // Links go with their contact and with their list.
+    const QSet<QString> contacts =
+        idsIn<DeleteContact>(m_done, contactOf) + idsIn<DeleteContact>(m_unknown, contactOf);
+    const auto isGoneWith = [&](const AddLink &add) {
+        return contacts.contains(add.contact.entry.text()) || !truth.lists.contains(add.list.text());
+    };
     QSet<QString> made;
-    QSet<QString> gone;
-    QSet<QString> mayBeGone;
-    QSet<QString> deletedContacts;
-    int unknown = 0;
-    for (const Edit &edit : m_done + m_unknown) {
-        if (const auto *remove = std::get_if<DeleteContact>(&edit.command)) {
-            deletedContacts.insert(remove->contact.entry.text()); // its links go with it
-        }
-    }
+    QSet<QString> mayBeGone = idsIn<RemoveLink>(m_unknown, linkOf);
     for (const Edit &edit : m_done) {
-        if (const auto *add = std::get_if<AddLink>(&edit.command); add && add->list == list) {
+        if (const auto *add = std::get_if<AddLink>(&edit.command)) {
             made.insert(edit.createdId);
-            if (deletedContacts.contains(add->contact.entry.text())) {
+            if (isGoneWith(*add)) {
                 mayBeGone.insert(edit.createdId);
             }
-        } else if (const auto *unlink = std::get_if<RemoveLink>(&edit.command)) {
-            gone.insert(unlink->link.text());
         }
     }
-    for (const Edit &edit : m_unknown) {
-        if (const auto *unlink = std::get_if<RemoveLink>(&edit.command)) {
-            mayBeGone.insert(unlink->link.text());
+    const auto unknown = std::count_if(m_unknown.cbegin(), m_unknown.cend(),
+        [](const Edit &edit) { return std::holds_alternative<AddLink>(edit.command); });
+    compareIds(u"links"_s, QSet<QString>(truth.links.keyBegin(), truth.links.keyEnd()), made,
+        idsIn<RemoveLink>(m_done, linkOf), mayBeGone, int(unknown), problems);
+}
+
+/// Unlike texts, numbers come again: two people may have wanted the same, and one of them finds it done.
+void Verdicts::compareNumbers(const Truth &truth, QStringList &problems) const
+{
+    for (auto link = truth.links.cbegin(); link != truth.links.cend(); ++link) {
+        const auto maker = std::find_if(m_done.cbegin(), m_done.cend(), [&link](const Edit &edit) {
+            return std::holds_alternative<AddLink>(edit.command) && edit.createdId == link.key();
+        });
+        const auto isOfIt = [&link](const SetPrimaryNumber &set) { return set.link.text() == link.key(); };
+        if (maker == m_done.cend() || isUnknown<SetPrimaryNumber>(isOfIt)) {
+            continue;
         }
-        unknown += int(std::holds_alternative<AddLink>(edit.command));
+        QList<Edit> sure;
+        QList<Edit> found;
+        for (const Edit &edit : m_done) {
+            const auto *set = std::get_if<SetPrimaryNumber>(&edit.command);
+            if (set && isOfIt(*set)) {
+                (edit.answer == EditAnswer::FoundDone ? found : sure) += edit;
+            }
+        }
+        bool isWhole = false;
+        QStringList gaps;
+        for (quint32 chosen = 0; chosen < (1U << found.size()) && !isWhole; ++chosen) {
+            Chain chain(QString::number(int(std::get<AddLink>(maker->command).primaryNumber)),
+                QString::number(int(link->number)));
+            const auto add = [&chain](const Edit &edit) {
+                const auto &set = std::get<SetPrimaryNumber>(edit.command);
+                chain.add(QString::number(int(set.before)), QString::number(int(set.after)));
+            };
+            std::for_each(sure.cbegin(), sure.cend(), add);
+            for (qsizetype i = 0; i < found.size(); ++i) {
+                if ((chosen >> i) & 1U) {
+                    add(found.at(i));
+                }
+            }
+            gaps = chain.gaps();
+            isWhole = gaps.isEmpty();
+        }
+        if (!isWhole) {
+            problems += u"number of link %1: %2"_s.arg(link.key(), gaps.join(u", "_s));
+        }
     }
-    compareIds(u"links"_s, present, made, gone, mayBeGone, unknown, problems);
 }
 
 } // namespace dialbook::torture

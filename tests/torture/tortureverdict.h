@@ -2,6 +2,7 @@
 #pragma once
 
 #include "tests/torture/tortureclient.h"
+#include "tests/torture/torturepeople.h"
 
 #include <QSet>
 
@@ -15,23 +16,22 @@ namespace dialbook::torture {
 class Verdicts
 {
 public:
-    /// A contact as the server has it.
-    struct Present
-    {
-        QString id;
-        QMap<ContactField, QString> values;
-    };
-
     /// The log of one client; everything that was told must be in it, as it was told.
     void take(Client &client, QStringList &problems);
 
-    void compareContacts(
-        const QMultiMap<QString, Present> &present, ContactField markField, QStringList &problems) const;
-    /// present: names by id.
-    void compareLists(const QMap<QString, QString> &present, QStringList &problems) const;
-    void compareLinks(const DirectoryId &list, const QSet<QString> &present, QStringList &problems) const;
+    /// All logs have been taken.
+    void compare(const Truth &truth, QStringList &problems) const;
 
 private:
+    void compareContacts(const Truth &truth, QStringList &problems) const;
+    void compareValues(const Contact &contact, QStringList &problems) const;
+    void compareLists(const Truth &truth, QStringList &problems) const;
+    void compareLinks(const Truth &truth, QStringList &problems) const;
+    void compareNumbers(const Truth &truth, QStringList &problems) const;
+    /// Whether the person was told of an edit of this that nobody knows the end of.
+    template <class T, class IsWanted>
+    [[nodiscard]] bool isUnknown(IsWanted isWanted) const;
+
     QList<Edit> m_done;
     QList<Edit> m_unknown; ///< nobody knows, and the person was told so
 };
