@@ -7,6 +7,7 @@
 #include "core/session/session.h"
 
 #include <algorithm>
+#include <chrono>
 
 using namespace Qt::StringLiterals;
 
@@ -15,12 +16,13 @@ namespace dialbook {
 DirectoryList::DirectoryList(Session &session, RestClient &rest, MessageRouter &router, QObject *parent)
     : QObject(parent)
     , m_api(rest)
-    , m_put(std::make_unique<SubscriptionPut>([this] { return m_api.subscribeToMetadata(); }))
+    , m_put(std::make_unique<SubscriptionPut>([this] { return put(); }))
 {
     router.route(u"urn:inin.com:directories:directoriesMessage"_s, QString(), this,
         [this](const QJsonObject &message) { take(message); });
     connect(&session, &Session::established, this, [this] {
         m_loaded = false;
+        m_onTheWay = 0; // those of the former session do not come any more
         refresh();
     });
     connect(&session, &Session::resubscribeNeeded, this, &DirectoryList::refresh);
@@ -77,6 +79,18 @@ void DirectoryList::refresh()
     m_put->request();
 }
 
+Call<Done> DirectoryList::put()
+{
+    // A snapshot that did not come for so long was lost: replaced at the server by a later one.
+    constexpr auto lostAfter = std::chrono::seconds(10);
+    if (!m_sincePut.isValid() || m_sincePut.hasExpired(std::chrono::milliseconds(lostAfter).count())) {
+        m_onTheWay = 0;
+    }
+    m_sincePut.start();
+    ++m_onTheWay;
+    return m_api.subscribeToMetadata();
+}
+
 void DirectoryList::take(const QJsonObject &message)
 {
     const bool isDelta = json::boolean(message.value("isDelta"_L1)).value_or(false);
@@ -127,6 +141,7 @@ void DirectoryList::take(const QJsonObject &message)
     setPending(ofPublic, ofPrivate);
 
     if (!isDelta) {
+        m_onTheWay = std::max(0, m_onTheWay - 1);
         m_waiting = false;
         if (!m_loaded) {
             m_loaded = true;

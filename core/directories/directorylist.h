@@ -4,6 +4,7 @@
 #include "core/directories/directoryapi.h"
 #include "core/rest/messagerouter.h"
 
+#include <QElapsedTimer>
 #include <QSet>
 
 namespace dialbook {
@@ -37,6 +38,10 @@ public:
     void clear();
     /// Puts the subscription again (Retry).
     void refresh();
+    /// So many refreshed() may still come that tell what was there before now: who wants to know what is
+    /// there now lets them pass. (Messages do not say which request they answer.) It may be more than really
+    /// come.
+    [[nodiscard]] int snapshotsOnTheWay() const { return m_onTheWay; }
 
 signals:
     void added(const dialbook::Directory &directory);
@@ -51,6 +56,7 @@ signals:
     void failed(const dialbook::Error &error);
 
 private:
+    [[nodiscard]] Call<Done> put();
     void take(const QJsonObject &message);
     void dropUnconfirmed(const PendingCategories &pending);
     void setPending(const PendingCategories &ofPublic, const PendingCategories &ofPrivate);
@@ -66,6 +72,8 @@ private:
     QSet<DirectoryId> m_unconfirmed; ///< known from before, of a category that the server is still loading
     std::unique_ptr<SubscriptionPut> m_put;
     bool m_loaded = false;
+    QElapsedTimer m_sincePut;
+    int m_onTheWay = 0; ///< snapshots: asked for, and not seen
     bool m_waiting = true; ///< for the snapshot that answers the latest put
 };
 

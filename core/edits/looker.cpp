@@ -257,7 +257,13 @@ Call<QList<Directory>> Looker::directories()
     auto *waiting = new QObject(this);
     auto *patience = new QTimer(waiting);
     patience->setSingleShot(true);
-    connect(&m_directories, &DirectoryList::refreshed, waiting, [this, source, waiting] {
+    // What was asked for before this look may be older than what it is about.
+    const auto outdated = std::make_shared<int>(m_directories.snapshotsOnTheWay());
+    connect(&m_directories, &DirectoryList::refreshed, waiting, [this, source, waiting, outdated] {
+        if ((*outdated)-- > 0) {
+            m_directories.refresh();
+            return;
+        }
         if (!m_directories.pendingCategories().contains(DirectoryCategory::SpeedDial)) {
             source.finish(m_directories.directories());
             waiting->deleteLater();
