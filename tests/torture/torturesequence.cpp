@@ -13,6 +13,7 @@ namespace {
 
 constexpr int pairsEach = 4; // of fault and command, one after the other over the seeds
 constexpr int mostRounds = 4; // of questions and answers
+constexpr auto resultsAreWritten = 75ms; // of many edits together: 50 ms later, all at once
 
 /// What commands would change or make use of, by id.
 QSet<QString> thingsIn(const QList<Command> &commands)
@@ -377,6 +378,7 @@ QStringList Sequence::play()
 
 QStringList Sequence::compare()
 {
+    letPass(resultsAreWritten);
     QStringList problems;
     const Truth truth = m_people.look();
     Verdicts verdicts;
