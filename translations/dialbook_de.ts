@@ -155,6 +155,102 @@
     </message>
 </context>
 <context>
+    <name>ChangeLog</name>
+    <message>
+        <location filename="../ui/changelog/changewords.cpp" line="+28"/>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Link</source>
+        <translation>Verknüpfung</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Speed dial</source>
+        <translation>Kurzwahl</translation>
+    </message>
+    <message>
+        <location line="+58"/>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>%1: %2</source>
+        <comment>a field, its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1: %2 → %3</source>
+        <comment>a field, its value before and after</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Not sent</source>
+        <translation>Nicht gesendet</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Done; its answer was lost</source>
+        <translation>Erledigt; die Antwort ging verloren</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Refused. %1</source>
+        <comment>why, in sentences</comment>
+        <translation>Abgelehnt. %1</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Not known; it was given up before an answer came</source>
+        <translation>Nicht bekannt; aufgegeben, bevor eine Antwort kam</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Undone</source>
+        <translation>Rückgängig gemacht</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Is an undo</source>
+        <translation>Macht etwas rückgängig</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Nothing to undo: it was not done.</source>
+        <translation>Nichts rückgängig zu machen: Es wurde nicht ausgeführt.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>It has been undone already.</source>
+        <translation>Es wurde schon rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>It is being undone; see the outbox.</source>
+        <translation>Es wird gerade rückgängig gemacht; siehe Ausgang.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>It cannot be undone: too little is known about what it was.</source>
+        <translation>Es lässt sich nicht rückgängig machen: Zu wenig ist darüber bekannt, wie es war.</translation>
+    </message>
+</context>
+<context>
     <name>ChangeText</name>
     <message>
         <location filename="../ui/contacts/changetext.cpp" line="+25"/>
@@ -1057,7 +1153,7 @@
         <translation>(ohne Namen)</translation>
     </message>
     <message>
-        <location line="+48"/>
+        <location line="+53"/>
         <source>New entry &quot;%1&quot;</source>
         <translation>Neuer Eintrag „%1“</translation>
     </message>
@@ -1706,18 +1802,18 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
     </message>
     <message>
         <location line="+4"/>
-        <location line="+273"/>
+        <location line="+282"/>
         <source>&amp;Undo</source>
         <translation>&amp;Rückgängig</translation>
     </message>
     <message>
-        <location line="-269"/>
-        <location line="+270"/>
+        <location line="-278"/>
+        <location line="+279"/>
         <source>&amp;Redo</source>
         <translation>&amp;Wiederherstellen</translation>
     </message>
     <message>
-        <location line="-267"/>
+        <location line="-276"/>
         <source>&amp;Copy number</source>
         <translation>Nummer &amp;kopieren</translation>
     </message>
@@ -1802,12 +1898,22 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
         <translation>&amp;Löschen …</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+5"/>
+        <source>Change &amp;log of this contact…</source>
+        <translation>Änderungs&amp;protokoll dieses Kontakts …</translation>
+    </message>
+    <message>
+        <location line="+3"/>
         <source>&amp;Outbox…</source>
         <translation>&amp;Ausgang …</translation>
     </message>
     <message>
         <location line="+2"/>
+        <source>&amp;Change log…</source>
+        <translation>Ä&amp;nderungsprotokoll …</translation>
+    </message>
+    <message>
+        <location line="+3"/>
         <source>&amp;Preferences…</source>
         <translation>&amp;Einstellungen …</translation>
     </message>
@@ -1852,7 +1958,7 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
         <translation>K&amp;ontakt</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+4"/>
         <source>&amp;Tools</source>
         <translation>E&amp;xtras</translation>
     </message>
@@ -2399,7 +2505,7 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
 <context>
     <name>dialbook::BulkResultsDialog</name>
     <message>
-        <location filename="../ui/bulk/bulkresultsdialog.cpp" line="+120"/>
+        <location filename="../ui/bulk/bulkresultsdialog.cpp" line="+118"/>
         <source>Progress</source>
         <translation>Fortschritt</translation>
     </message>
@@ -2646,6 +2752,397 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
         <location line="+2"/>
         <source>SHA-256</source>
         <translation>SHA-256</translation>
+    </message>
+</context>
+<context>
+    <name>dialbook::ChangeDetails</name>
+    <message>
+        <location filename="../ui/changelog/changedetails.cpp" line="+38"/>
+        <source>Details of the selected change</source>
+        <translation>Einzelheiten der ausgewählten Änderung</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>Given %1 by %2</source>
+        <comment>a moment, a person</comment>
+        <translation>%1 von %2 veranlasst</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>%1: </source>
+        <comment>a label in front of a text</comment>
+        <translation>%1: </translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Server&apos;s answer</source>
+        <translation>Antwort des Servers</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 (%2)</source>
+        <comment>an answer, when it came</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <location line="+30"/>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+</context>
+<context>
+    <name>dialbook::ChangeLogDialog</name>
+    <message>
+        <location filename="../ui/changelog/changelogdialog.cpp" line="+76"/>
+        <source>Change log</source>
+        <translation>Änderungsprotokoll</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Export CSV…</source>
+        <translation>Als CSV e&amp;xportieren …</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>Changes, the latest first</source>
+        <translation>Änderungen, die neueste zuerst</translation>
+    </message>
+    <message>
+        <location line="+127"/>
+        <source>Searching…</source>
+        <translation>Es wird gesucht …</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>No change matches.</source>
+        <translation>Keine Änderung passt dazu.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Nothing has been changed yet.</source>
+        <translation>Noch wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <location line="+52"/>
+        <source>The change log cannot be written down on this computer now: what you see here is lost when Dialbook ends.</source>
+        <translation>Das Änderungsprotokoll kann auf diesem Computer gerade nicht festgehalten werden: Was Sie hier sehen, ist verloren, wenn Dialbook endet.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The change log is not kept, because Preferences say that nothing is kept on this computer: what you see here is lost when Dialbook ends.</source>
+        <translation>Das Änderungsprotokoll wird nicht aufbewahrt, weil laut Einstellungen nichts auf diesem Computer aufbewahrt wird: Was Sie hier sehen, ist verloren, wenn Dialbook endet.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+6"/>
+        <source>What was changed with Dialbook on this computer in the last %n day(s). Preferences say how long it is kept.</source>
+        <translation>
+            <numerusform>Was am letzten Tag mit Dialbook auf diesem Computer geändert wurde. Wie lange es aufbewahrt wird, steht in den Einstellungen.</numerusform>
+            <numerusform>Was in den letzten %n Tagen mit Dialbook auf diesem Computer geändert wurde. Wie lange es aufbewahrt wird, steht in den Einstellungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>What was changed with Dialbook on this computer. Preferences say how long it is kept.</source>
+        <translation>Was mit Dialbook auf diesem Computer geändert wurde. Wie lange es aufbewahrt wird, steht in den Einstellungen.</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Undoing…</source>
+        <translation>Wird rückgängig gemacht …</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <location line="+22"/>
+        <source>&amp;Outbox…</source>
+        <translation>&amp;Ausgang …</translation>
+    </message>
+    <message>
+        <location line="-13"/>
+        <source>It is undone as soon as the connection is back.</source>
+        <translation>Es wird rückgängig gemacht, sobald die Verbindung zurück ist.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The server is busy with this entry. Trying again…</source>
+        <translation>Der Server ist mit diesem Eintrag beschäftigt. Neuer Versuch …</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Not undone yet: somebody else has changed the same meanwhile.</source>
+        <translation>Noch nicht rückgängig gemacht: Jemand anderes hat inzwischen dasselbe geändert.</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Undone.</source>
+        <translation>Rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Not undone. Nothing was sent.</source>
+        <translation>Nicht rückgängig gemacht. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Change log %1.csv</source>
+        <extracomment>a file&apos;s name; %1 is a date such as 2026-11-22</extracomment>
+        <translation>Änderungsprotokoll %1.csv</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Export change log</source>
+        <translation>Änderungsprotokoll exportieren</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>CSV files for spreadsheets (*.csv)</source>
+        <translation>CSV-Dateien für Tabellenprogramme (*.csv)</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Exporting…</source>
+        <translation>Wird exportiert …</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Cancelled: nothing was written.</source>
+        <translation>Abgebrochen: Nichts wurde geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>Exporting %n change(s)…</source>
+        <translation>
+            <numerusform>%n Änderung wird exportiert …</numerusform>
+            <numerusform>%n Änderungen werden exportiert …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+4"/>
+        <source>%n change(s) exported to %1</source>
+        <translation>
+            <numerusform>%n Änderung nach %1 exportiert</numerusform>
+            <numerusform>%n Änderungen nach %1 exportiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1 could not be written, and nothing was changed there. %2</source>
+        <comment>a file, the system&apos;s reason</comment>
+        <translation>%1 konnte nicht geschrieben werden, und nichts wurde dort geändert. %2</translation>
+    </message>
+</context>
+<context>
+    <name>dialbook::ChangeLogExport</name>
+    <message>
+        <location filename="../ui/changelog/changelogexport.cpp" line="+19"/>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Server&apos;s answer</source>
+        <translation>Antwort des Servers</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The server&apos;s words</source>
+        <translation>Worte des Servers</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Undone</source>
+        <translation>Rückgängig gemacht</translation>
+    </message>
+    <message>
+        <location line="+36"/>
+        <source>Another person has logged in.</source>
+        <translation>Jemand anderes hat sich angemeldet.</translation>
+    </message>
+</context>
+<context>
+    <name>dialbook::ChangeLogFilter</name>
+    <message>
+        <location filename="../ui/changelog/changelogfilter.cpp" line="+31"/>
+        <source>Search the change log</source>
+        <translation>Änderungsprotokoll durchsuchen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Names, values, numbers</source>
+        <translation>Namen, Werte, Nummern</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>&amp;Search:</source>
+        <translation>&amp;Suche:</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>&amp;Period:</source>
+        <translation>&amp;Zeitraum:</translation>
+    </message>
+    <message>
+        <location line="+27"/>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>From… to…</source>
+        <translation>Von … bis …</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;From:</source>
+        <translation>&amp;Von:</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>&amp;to:</source>
+        <translation>&amp;bis:</translation>
+    </message>
+    <message>
+        <location line="+16"/>
+        <source>Show &amp;All Changes</source>
+        <translation>&amp;Alle Änderungen zeigen</translation>
+    </message>
+    <message>
+        <location line="+51"/>
+        <source>Only changes of %1</source>
+        <translation>Nur Änderungen an %1</translation>
+    </message>
+</context>
+<context>
+    <name>dialbook::ChangeLogModel</name>
+    <message>
+        <location filename="../ui/changelog/changelogmodel.cpp" line="+25"/>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Server&apos;s answer</source>
+        <translation>Antwort des Servers</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Undone</source>
+        <translation>Rückgängig gemacht</translation>
+    </message>
+    <message>
+        <location line="+244"/>
+        <source>%1: %2</source>
+        <comment>column, cell</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4220,7 +4717,7 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
 <context>
     <name>dialbook::MainWindow</name>
     <message>
-        <location filename="../ui/shell/mainwindow.cpp" line="+83"/>
+        <location filename="../ui/shell/mainwindow.cpp" line="+85"/>
         <source>Tools</source>
         <translation>Symbolleiste</translation>
     </message>
@@ -4241,7 +4738,7 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
         <translation>Von %1</translation>
     </message>
     <message>
-        <location line="+147"/>
+        <location line="+164"/>
         <source>The server has ended the session: %1</source>
         <translation>Der Server hat die Sitzung beendet: %1</translation>
     </message>
@@ -4648,11 +5145,12 @@ Zum Kopieren klicken.</translation>
         <location line="+14"/>
         <location line="+6"/>
         <location line="+22"/>
+        <location line="+24"/>
         <source>Select a contact first.</source>
         <translation>Wählen Sie zuerst einen Kontakt aus.</translation>
     </message>
     <message>
-        <location line="-83"/>
+        <location line="-107"/>
         <location line="+17"/>
         <source>It is already being deleted.</source>
         <translation>Das Löschen läuft bereits.</translation>
@@ -4678,7 +5176,7 @@ Zum Kopieren klicken.</translation>
         <translation>Wählen Sie zuerst einen Kontakt mit einer Nummer aus.</translation>
     </message>
     <message>
-        <location line="+56"/>
+        <location line="+61"/>
         <source>Delete “%1” from “%2”?</source>
         <translation>„%1“ aus „%2“ löschen?</translation>
     </message>
@@ -4900,12 +5398,12 @@ Zum Kopieren klicken.</translation>
 <context>
     <name>dialbook::PreferencesDialog</name>
     <message>
-        <location filename="../ui/preferences/preferencesdialog.cpp" line="+47"/>
+        <location filename="../ui/preferences/preferencesdialog.cpp" line="+49"/>
         <source>Preferences</source>
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <location line="+47"/>
+        <location line="+49"/>
         <source>On this computer</source>
         <translation>Auf diesem Rechner</translation>
     </message>
@@ -4921,11 +5419,27 @@ Zum Kopieren klicken.</translation>
     </message>
     <message>
         <location line="+5"/>
-        <source>What is kept now is deleted at once, with what Dialbook remembers of the links in your speed dials: directories, numbers last used, of everybody who uses this account.</source>
-        <translation>Was jetzt aufbewahrt ist, wird sofort gelöscht, mitsamt dem, was Dialbook sich über die Einträge Ihrer Kurzwahlen merkt: Verzeichnisse und zuletzt verwendete Nummern aller, die dieses Konto benutzen.</translation>
+        <source>What is kept now is deleted at once, with what Dialbook remembers of the links in your speed dials: directories, numbers last used, and with the change log and the record of your edits: what has not been sent is lost when Dialbook ends. Of everybody who uses this account.</source>
+        <translation>Was jetzt aufbewahrt ist, wird sofort gelöscht: Verzeichnisse, zuletzt verwendete Nummern der Verknüpfungen in Ihren Kurzwahlen, das Änderungsprotokoll und die Aufzeichnung Ihrer Änderungen; was noch nicht gesendet ist, geht verloren, wenn Dialbook endet. Das gilt für alle, die dieses Konto benutzen.</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+13"/>
+        <source>Change log</source>
+        <translation>Änderungsprotokoll</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>for ever</source>
+        <comment>how long changes are kept</comment>
+        <translation>unbegrenzt</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Keep c&amp;hanges for:</source>
+        <translation>Än&amp;derungen aufbewahren:</translation>
+    </message>
+    <message>
+        <location line="+15"/>
         <source>Find from anywhere</source>
         <translation>Überall suchen</translation>
     </message>
@@ -4944,8 +5458,32 @@ Zum Kopieren klicken.</translation>
         <source>Global shortcut for Find</source>
         <translation>Globale Tastenkombination für die Suche</translation>
     </message>
+    <message numerus="yes">
+        <location line="+58"/>
+        <source> day(s)</source>
+        <extracomment>after a number of days</extracomment>
+        <translation>
+            <numerusform> Tag</numerusform>
+            <numerusform> Tage</numerusform>
+        </translation>
+    </message>
     <message>
-        <location line="+53"/>
+        <location line="+5"/>
+        <source>Without the setting above changes are kept until Dialbook ends.</source>
+        <translation>Ohne die Einstellung oben werden Änderungen aufbewahrt, bis Dialbook endet.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>What is older is deleted at once, and cannot be brought back.</source>
+        <translation>Was älter ist, wird sofort gelöscht und lässt sich nicht zurückholen.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>What you change with Dialbook is kept on this computer for Tools &gt; Change log.</source>
+        <translation>Was Sie mit Dialbook ändern, wird auf diesem Computer für Extras &gt; Änderungsprotokoll aufbewahrt.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
         <source>Not applied yet.</source>
         <translation>Noch nicht übernommen.</translation>
     </message>

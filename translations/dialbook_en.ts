@@ -269,6 +269,33 @@
     </message>
 </context>
 <context>
+    <name>dialbook::ChangeLogDialog</name>
+    <message numerus="yes">
+        <location filename="../ui/changelog/changelogdialog.cpp" line="+288"/>
+        <source>What was changed with Dialbook on this computer in the last %n day(s). Preferences say how long it is kept.</source>
+        <translation>
+            <numerusform>What was changed with Dialbook on this computer in the last day. Preferences say how long it is kept.</numerusform>
+            <numerusform>What was changed with Dialbook on this computer in the last %n days. Preferences say how long it is kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+96"/>
+        <source>Exporting %n change(s)…</source>
+        <translation>
+            <numerusform>Exporting %n change…</numerusform>
+            <numerusform>Exporting %n changes…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+4"/>
+        <source>%n change(s) exported to %1</source>
+        <translation>
+            <numerusform>%n change exported to %1</numerusform>
+            <numerusform>%n changes exported to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dialbook::ConnectionBanner</name>
     <message numerus="yes">
         <location filename="../ui/shell/connectionbanner.cpp" line="+108"/>
@@ -484,11 +511,23 @@
 <context>
     <name>dialbook::PageCommands</name>
     <message numerus="yes">
-        <location filename="../ui/shell/pagecommands.cpp" line="+335"/>
+        <location filename="../ui/shell/pagecommands.cpp" line="+340"/>
         <source>Its %n links go with it. The contacts themselves stay.</source>
         <translation>
             <numerusform>Its %n link goes with it. The contact itself stays.</numerusform>
             <numerusform>Its %n links go with it. The contacts themselves stay.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dialbook::PreferencesDialog</name>
+    <message numerus="yes">
+        <location filename="../ui/preferences/preferencesdialog.cpp" line="+206"/>
+        <source> day(s)</source>
+        <extracomment>after a number of days</extracomment>
+        <translation>
+            <numerusform> day</numerusform>
+            <numerusform> days</numerusform>
         </translation>
     </message>
 </context>
