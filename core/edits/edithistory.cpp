@@ -70,6 +70,18 @@ std::optional<ContactRef> deletedBy(const Command &command)
     return isEntry ? entryOf(command) : std::nullopt;
 }
 
+/// Made by itself when what it hangs on was made, and gone with it.
+bool isCarried(const Edit &edit, const EditRunner &edits)
+{
+    if (!std::holds_alternative<AddLink>(edit.command)) {
+        return false;
+    }
+    const Edit *maker = edits.find(EditNumber(quint64(edit.group)));
+    const auto *contact = maker ? std::get_if<CreateContact>(&maker->command) : nullptr;
+    const auto *list = maker ? std::get_if<CreateSpeedDial>(&maker->command) : nullptr;
+    return (contact && !contact->links.isEmpty()) || (list && !list->links.isEmpty());
+}
+
 } // namespace
 
 std::optional<Command> inverseOf(const Edit &edit)
@@ -292,6 +304,8 @@ void EditHistory::take(const Edit &edit)
         m_reversals.erase(reversal);
     } else if (std::holds_alternative<AddLink>(edit.command) && m_groups.contains(quint64(edit.group))) {
         return; // came with what was made again
+    } else if (isCarried(edit, m_edits)) {
+        return;
     } else {
         forgetUndone();
     }

@@ -160,6 +160,7 @@ void EditRunner::Private::enqueue(Entry &entry)
     entry.looks.emplace(policy.firstLookDelay, longestBusyDelay);
     entry.failedLooks = 0;
     entry.vainLooks = 0;
+    entry.isLastAttempt = false;
     // What was put off (a deletion that waited, a retry) comes behind what was sent meanwhile.
     queueAt(entry, quint64(nextNumber()));
 }
@@ -475,6 +476,8 @@ void EditRunner::stop(EditNumber number)
     if (isWaitedFor) {
         d->halt(*entry);
         d->fail(*entry, entry->edit.error.value_or(Error {}));
+    } else if (entry && entry->edit.state == EditState::Running && entry->edit.attempt > 1) {
+        entry->isLastAttempt = true;
     }
 }
 

@@ -104,7 +104,8 @@ public:
     [[nodiscard]] std::optional<EditNumber> latestWaiting() const;
     /// Failed -> Running.
     void retry(EditNumber number);
-    /// RetryingBusy or Looking -> Failed: the person does not want to wait any longer.
+    /// RetryingBusy or Looking -> Failed: the person does not want to wait any longer. Of a further attempt
+    /// that is on its way: it is the last one.
     void stop(EditNumber number);
     /// Conflict -> Running, with each colliding field as chosen (those without a choice: Yours); of a
     /// conflict without fields: it is done nevertheless. When nothing of it is left: -> TakenBack.

@@ -38,6 +38,7 @@ struct EditRunner::Private
         Edit edit;
         Phase phase = Phase::Idle;
         bool mayBeDone = false; ///< an earlier request may have been carried out
+        bool isLastAttempt = false; ///< the person does not want another one
         bool waitsAnew = false; ///< a deletion from before the start: it can be taken back once more
         int failedLooks = 0;
         int vainLooks = 0; ///< that did not find what was sent

@@ -386,7 +386,8 @@ void EditRunner::Private::takeFailure(EditNumber number, const Error &error)
         return;
     }
     edit.isSent = entry.mayBeDone;
-    if (error.kind == ErrorKind::Busy && edit.attempt < policy.mostAttempts()) {
+    const bool mayTryAgain = !entry.isLastAttempt && edit.attempt < policy.mostAttempts();
+    if (error.kind == ErrorKind::Busy && mayTryAgain) {
         // Its place in the directory's order is kept.
         ++edit.attempt;
         setState(entry, EditState::RetryingBusy);

@@ -420,7 +420,7 @@ bool JournalDatabase::put(const JournalBatch &batch)
         query.addBindValue(notNull(draft.directory.text()));
         query.addBindValue(notNull(draft.entry.text()));
         query.addBindValue(json(writeDraft(draft.opened)));
-        query.addBindValue(json(writeDraft(draft.typed)));
+        query.addBindValue(json(draft.list ? toJson(*draft.list) : writeDraft(draft.typed)));
         if (!exec(query)) {
             return false;
         }
@@ -540,9 +540,11 @@ JournalContent JournalDatabase::content()
         failed(query.lastError());
     }
     while (query.next()) {
+        const QJsonObject typed = fromJson(query.value(5));
+        const std::optional<Command> list = readCommand(typed);
         content.drafts += EditorDraft { query.value(0).toString(), DirectoryId(query.value(2).toString()),
             EntryId(query.value(3).toString()), readDraft(fromJson(query.value(4))),
-            readDraft(fromJson(query.value(5))), moment(query.value(1)) };
+            list ? ContactDraft {} : readDraft(typed), moment(query.value(1)), list };
     }
     if (!query.exec(
             u"SELECT former.command, latter.created, latter.command FROM edit AS latter JOIN edit AS "

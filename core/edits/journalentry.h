@@ -15,6 +15,9 @@ struct EditorDraft
     ContactDraft opened; ///< what the editor showed at first
     ContactDraft typed;
     QDateTime keptAt;
+    /// Typed for a speed dial instead, which has no contact: what would be sent, CreateSpeedDial or
+    /// RenameSpeedDial. directory is the list then, empty for a new one.
+    std::optional<Command> list = {};
 
     friend bool operator==(const EditorDraft &, const EditorDraft &) = default;
 };

@@ -2,6 +2,7 @@
 #include "tests/support/guidriver.h"
 #include "tests/support/simulatorprocess.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QPlainTextEdit>
@@ -70,6 +71,8 @@ private slots:
     void whatOthersChangedMeanwhileIsTold();
     void itIsNobodyElsesBusiness();
     void openingTheContactGoesOnWithWhatWasTyped();
+    void theNameOfANewListComesBack();
+    void aNewNameForAListComesBack();
 
 private:
     /// What a power cut would leave, once what is typed is written.
@@ -245,7 +248,9 @@ void DraftStory::whatOthersChangedMeanwhileIsTold()
     QCOMPARE(person.text(u"department"_s), u"Springs"_s);
     QVERIFY(person.text(u"contactEditorBar"_s).contains(u"Department (now \"Bolts\")"_s));
     QVERIFY(person.text(u"contactEditorBar"_s).contains(u"Someone else"_s));
-    QVERIFY(person.click(u"messageBarUseTheirs"_s));
+    QVERIFY(person.click(u"messageBarResolve"_s));
+    QVERIFY(person.click(u"conflictNow0"_s));
+    QVERIFY(person.click(u"conflictApply"_s));
     QCOMPARE(person.text(u"department"_s), u"Bolts"_s);
 }
 
@@ -278,6 +283,72 @@ void DraftStory::openingTheContactGoesOnWithWhatWasTyped()
     QVERIFY(openClara(person, m_simulator->address()));
     QCOMPARE(person.text(u"department"_s), u"Springs"_s);
     QVERIFY(!person.sees(u"draftBar"_s));
+}
+
+void DraftStory::theNameOfANewListComesBack()
+{
+    const QTemporaryDir folder;
+    const QTemporaryDir later;
+    {
+        GuiDriver person({}, folder.path());
+        QVERIFY(person.logIn(m_simulator->address(), u"a.lindgren"_s));
+        QVERIFY(person.trigger(u"actionNewSpeedDial"_s));
+        QVERIFY(person.type(u"speedDialName"_s, u"Storm & Ice"_s));
+        QVERIFY(person.click(u"speedDialShared"_s) && person.click(u"speedDialMayAdd"_s));
+        copyWhenWritten(person, folder.path(), later.path());
+    }
+    GuiDriver person({}, later.path());
+    QVERIFY(person.find(u"draftBar"_s));
+    QVERIFY(person.text(u"draftBar"_s).contains(u"Storm & Ice"_s));
+    QVERIFY(!person.sees(u"messageBarContinueDraft"_s)); // lists are made with a connection
+    QVERIFY(person.type(u"passwordEdit"_s, u"demo"_s) && person.press(Qt::Key_Return));
+    QVERIFY(person.find(u"messageBarContinueDraft"_s));
+    QVERIFY(person.activate());
+    QVERIFY(person.press(QKeySequence(Qt::ALT | Qt::Key_C)));
+    QVERIFY(person.activate(person.find(u"speedDialDialog"_s)));
+    QTRY_VERIFY(!person.sees(u"draftBar"_s));
+    QCOMPARE(person.text(u"speedDialName"_s), u"Storm & Ice"_s);
+    QVERIFY(person.find<QAbstractButton>(u"speedDialShared"_s)->isChecked());
+    QVERIFY(person.find<QAbstractButton>(u"speedDialMayAdd"_s)->isChecked());
+    QVERIFY(!person.find<QAbstractButton>(u"speedDialMayRemove"_s)->isChecked());
+    QVERIFY(person.press(Qt::Key_Return));
+    QTRY_VERIFY(!person.sees(u"speedDialDialog"_s));
+    QTRY_VERIFY(person.directoryNames().contains(u"Storm & Ice"_s));
+    person.restart();
+    QTRY_VERIFY(person.sees(u"workPage"_s));
+    QVERIFY(!person.sees(u"draftBar"_s));
+}
+
+void DraftStory::aNewNameForAListComesBack()
+{
+    const QTemporaryDir folder;
+    const QTemporaryDir later;
+    {
+        GuiDriver person({}, folder.path());
+        QVERIFY(person.logIn(m_simulator->address(), u"a.lindgren"_s));
+        QVERIFY(person.chooseDirectory(u"Weekend Duty"_s));
+        QVERIFY(person.trigger(u"actionRenameList"_s));
+        QVERIFY(person.type(u"speedDialName"_s, u"Weekend Watch"_s));
+        copyWhenWritten(person, folder.path(), later.path());
+        // Here it is given up, and that is that.
+        QVERIFY(person.activate(person.find(u"speedDialDialog"_s)));
+        QVERIFY(person.press(Qt::Key_Escape));
+        QTRY_VERIFY(!person.sees(u"speedDialDialog"_s));
+        person.restart();
+        QTRY_VERIFY(person.sees(u"workPage"_s));
+        QVERIFY(!person.sees(u"draftBar"_s));
+    }
+    GuiDriver person({}, later.path());
+    QVERIFY(person.find(u"draftBar"_s));
+    QVERIFY(person.text(u"draftBar"_s).contains(u"Weekend Duty"_s));
+    QVERIFY(person.text(u"draftBar"_s).contains(u"Weekend Watch"_s));
+    QVERIFY(person.type(u"passwordEdit"_s, u"demo"_s) && person.press(Qt::Key_Return));
+    QTRY_VERIFY(person.app().session().isConnected());
+    QVERIFY(person.click(u"messageBarContinueDraft"_s));
+    QVERIFY(person.activate(person.find(u"speedDialDialog"_s)));
+    QCOMPARE(person.text(u"speedDialName"_s), u"Weekend Watch"_s);
+    QVERIFY(person.press(Qt::Key_Return));
+    QTRY_VERIFY(person.directoryNames().contains(u"Weekend Watch"_s));
 }
 
 int main(int argc, char **argv)

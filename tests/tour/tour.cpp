@@ -14,7 +14,6 @@
 #include <QPainter>
 #include <QScrollBar>
 #include <QUrl>
-#include <algorithm>
 
 namespace dialbook {
 
@@ -24,15 +23,6 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr QSize usual(1280, 800);
-
-DriverPolicy leisurely()
-{
-    DriverPolicy policy;
-    policy.session.firstDelay = 6s;
-    policy.session.longestDelay = 12s;
-    policy.edits.firstBusyDelay = 2s;
-    return policy;
-}
 
 /// Opens Find and types; true when somebody was found.
 bool findEverywhere(GuiDriver &driver, const QString &typed)
@@ -44,6 +34,15 @@ bool findEverywhere(GuiDriver &driver, const QString &typed)
 }
 
 } // namespace
+
+DriverPolicy leisurely()
+{
+    DriverPolicy policy;
+    policy.session.firstDelay = 6s;
+    policy.session.longestDelay = 12s;
+    policy.edits.firstBusyDelay = 2s;
+    return policy;
+}
 
 Tour::Tour(SimulatorProcess &simulator, const QString &folder)
     : m_simulator(simulator)
@@ -362,89 +361,6 @@ bool Tour::linkHealth(const QString &name, Theme theme)
     return good;
 }
 
-bool Tour::outbox(const QString &name, Theme theme, const QSize &size, Qt::LayoutDirection direction)
-{
-    m_look = name;
-    QGuiApplication::setLayoutDirection(direction);
-    m_simulator.control(u"reset"_s);
-    DriverPolicy policy = leisurely();
-    policy.edits.firstBusyDelay = 30s;
-    policy.edits.undoTime = 30s;
-    GuiDriver person(policy);
-    applyTheme(*qApp, theme);
-    const auto draftOf = [](GuiDriver &driver, const QString &title, const QString &notes) {
-        const ContactPtr contact = driver.window().findChild<DirectoriesPage *>()->currentContact();
-        ContactDraft draft = ContactDraft::of(*contact);
-        draft.text(ContactField::Title) = title;
-        draft.text(ContactField::Notes) = notes;
-        return std::pair(ContactRef { DirectoryId(u"public"_s), contact->id }, draft);
-    };
-    const auto inState = [](GuiDriver &driver, EditState state) {
-        return QTest::qWaitFor(
-            [&] {
-                const QList<Edit> edits = driver.app().edits().edits();
-                return std::any_of(
-                    edits.cbegin(), edits.cend(), [state](const Edit &edit) { return edit.state == state; });
-            },
-            8000);
-    };
-    const bool good = station(person, u"list"_s, [&](GuiDriver &driver) {
-        if (!logIn(driver, size) || !driver.chooseDirectory(u"IC Public Contacts"_s)
-            || !driver.selectContact(u"Abernathy, Clara"_s)) {
-            return false;
-        }
-        const auto [ref, opened] = draftOf(driver, u"Junior Partner"_s, u"Call before noon."_s);
-        const auto yours =
-            draftOf(driver, u"Head of Everything that Turns, Hums or Leaks"_s, u"Call after noon."_s).second;
-        driver.app().edits().run(UpdateContact { ref, opened, yours });
-        if (!inState(driver, EditState::Conflict)) {
-            return false;
-        }
-        m_simulator.control(u"busy"_s, { { u"times"_s, 4 }, { u"method"_s, u"POST"_s } });
-        driver.app().edits().run(CreateSpeedDial { u"Storm Week"_s, { .shared = true } });
-        return inState(driver, EditState::RetryingBusy) && driver.chooseDirectory(u"IC Private Contacts"_s)
-            && driver.selectContact(u"Lindgren, Erik"_s) && driver.trigger(u"actionDeleteContact"_s)
-            && driver.click(u"deletionConfirmButton"_s) && driver.trigger(u"actionOutbox"_s)
-            && driver.find(u"outboxDialog"_s);
-    }) && station(person, u"conflict"_s, [](GuiDriver &driver) {
-        return driver.click(u"outboxResolve"_s) && driver.click(u"conflictNow0"_s)
-            && driver.find(u"conflictDialog"_s);
-    }) && station(person, u"deleted-meanwhile"_s, [&](GuiDriver &driver) {
-        if (!driver.click(u"conflictLater"_s) || !driver.chooseDirectory(u"IC Public Contacts"_s)
-            || !driver.selectContact(u"Abernathy, Clara"_s)) {
-            return false;
-        }
-        const auto [ref, opened] = draftOf(driver, u"Junior Partner"_s, {});
-        const ContactRef gone { ref.directory, EntryId(u"gone-long-ago"_s) };
-        driver.app().edits().run(
-            UpdateContact { gone, opened, draftOf(driver, u"Senior Partner"_s, {}).second });
-        auto *list = driver.find<QAbstractItemView>(u"outboxList"_s);
-        if (!list
-            || !QTest::qWaitFor(
-                [&] {
-                    const int last = list->model()->rowCount() - 1;
-                    return list->model()->index(last, 1).data().toString().contains(u"deleted"_s);
-                },
-                8000)) {
-            return false;
-        }
-        list->setCurrentIndex(list->model()->index(list->model()->rowCount() - 1, 0));
-        return driver.click(u"outboxResolve"_s) && driver.find(u"conflictDialog"_s);
-    }) && station(person, u"cut"_s, [this](GuiDriver &driver) {
-        if (!driver.click(u"conflictLater"_s) || !driver.activate(driver.find(u"outboxDialog"_s))
-            || !driver.press(Qt::Key_Escape)) {
-            return false;
-        }
-        m_simulator.control(u"close"_s,
-            { { u"when"_s, u"before"_s }, { u"path"_s, u"/icws/*"_s }, { u"times"_s, QJsonValue::Null } });
-        m_simulator.control(u"events"_s, { { u"cut"_s, true } });
-        return QTest::qWaitFor([&] { return driver.sees(u"connectionLostBar"_s); }, 12000);
-    });
-    m_simulator.control(u"reset"_s);
-    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
-    return good;
-}
-
 bool Tour::bulk(const QString &name, Theme theme, const QSize &size)
 {
     m_look = name;
@@ -601,29 +517,6 @@ bool Tour::large(const QString &name, Theme theme, const QSize &size, SimulatorP
         }
         header->setSortIndicator(0, Qt::DescendingOrder);
         return isThere(driver, u"directoryState"_s, u"sorted by the server"_s);
-    });
-}
-
-bool Tour::drafts(const QString &name, Theme theme, const QSize &size)
-{
-    m_look = name;
-    m_simulator.control(u"reset"_s);
-    GuiDriver person(leisurely());
-    applyTheme(*qApp, theme);
-    if (!logIn(person, size) || !person.chooseDirectory(u"IC Public Contacts"_s)
-        || !person.selectContact(u"Abernathy, Clara"_s) || !person.trigger(u"actionProperties"_s)
-        || !person.type(u"department"_s, u"Springs"_s)
-        || !person.type(u"notes"_s, u"Asked twice about the spring delivery."_s)) {
-        return false;
-    }
-    // It is not asked whether it may end: what was typed stays behind.
-    person.restart(size);
-    applyTheme(*qApp, theme);
-    return station(person, u"draft-offered"_s, [this, size](GuiDriver &driver) {
-        return logIn(driver, size) && driver.find(u"draftBar"_s)
-            && driver.selectContact(u"Abernathy, Clara"_s);
-    }) && station(person, u"draft-continued"_s, [](GuiDriver &driver) {
-        return driver.click(u"messageBarContinueDraft"_s) && driver.find(u"contactEditor"_s);
     });
 }
 

@@ -9,6 +9,9 @@
 
 namespace dialbook {
 
+/// As patient as a person who looks at pictures.
+[[nodiscard]] DriverPolicy leisurely();
+
 /// A walk through the real window, station by station, each with a picture: what a person sees from log-in
 /// to being cut off. Ends at the first station that is not as it should be, and says which.
 class Tour
@@ -28,6 +31,8 @@ public:
     bool bulk(const QString &name, Theme theme, const QSize &size);
     /// What was done, searched and undone from; and Preferences, which say how long it is kept.
     bool changeLog(const QString &name, Theme theme, const QSize &size);
+    /// Saving when somebody else was faster, the server is busy, or there is no connection.
+    bool saving(const QString &name, Theme theme, const QSize &size);
     bool small(const QString &name, const QSize &size);
     bool translated(const QString &language);
     bool rightToLeft();

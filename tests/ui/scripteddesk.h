@@ -21,10 +21,11 @@ struct ScriptedDesk
     RestClient rest { network };
     MessageRouter router;
     Session session { rest, router };
-    EditRunner edits { rest, { .firstBusyDelay = std::chrono::milliseconds(20) } };
+    EditRunner edits;
     ContactListPool pool { session, rest, router };
 
-    ScriptedDesk()
+    explicit ScriptedDesk(std::chrono::milliseconds firstBusyDelay = std::chrono::milliseconds(20))
+        : edits(rest, { .firstBusyDelay = firstBusyDelay })
     {
         using Reply = ScriptedServer::Reply;
         server.on("POST /icws/connection",

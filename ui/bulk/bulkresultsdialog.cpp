@@ -6,7 +6,7 @@
 #include "ui/bulk/bulkresultmodel.h"
 #include "ui/bulk/bulktext.h"
 #include "ui/edits/undotext.h"
-#include "ui/outbox/conflictdialog.h"
+#include "ui/outbox/conflictresolving.h"
 
 #include <QDialogButtonBox>
 #include <QFileDialog>
@@ -277,10 +277,8 @@ void BulkResultsDialog::cancelRest()
 
 void BulkResultsDialog::resolve()
 {
-    if (const Edit *edit = current(); edit && edit->conflict) {
-        auto *dialog = new ConflictDialog(*edit, m_edits, this);
-        dialog->open();
-        dialog->activateWindow();
+    if (const Edit *edit = current()) {
+        openConflict(*edit, m_edits, this);
     }
 }
 

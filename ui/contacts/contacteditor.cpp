@@ -73,6 +73,7 @@ void ContactEditor::Private::build()
     connect(course, &EditCourse::onItsWayChanged, q, [this] { updateButtons(); });
     connect(course, &EditCourse::done, q, [this](const Edit &edit) { takeSaved(edit); });
     connect(course, &EditCourse::refused, q, [this](const Edit &edit) { showRefusal(edit); });
+    connect(course, &EditCourse::collided, q, [this](const Edit &edit) { takeCollision(edit); });
     connect(course, &EditCourse::retryRequested, q, [this] { save(closeWhenSaved); });
     connect(&session, &Session::stateChanged, q, [this] { updateRights(); });
     if (list) {
@@ -100,7 +101,7 @@ void ContactEditor::Private::keepTyped()
         return;
     }
     const ContactDraft typed = draft();
-    if (!q->hasUnsavedWork()) {
+    if (!course->isOnItsWay() && !q->hasUnsavedWork()) {
         keeper->drop();
         return;
     }
@@ -129,7 +130,7 @@ void ContactEditor::Private::updateTitle()
         title = tr("%1 - Properties[*]").arg(name.isEmpty() ? tr("(no name)") : name);
     }
     q->setWindowTitle(title);
-    q->setWindowModified(q->hasUnsavedWork());
+    q->setWindowModified(course->isOnItsWay() || q->hasUnsavedWork());
 }
 
 void ContactEditor::Private::updateRights()
@@ -144,7 +145,7 @@ void ContactEditor::Private::updateRights()
         hindrance = hindranceToUpdate(actor, directory, *contact);
     }
     const bool wasReadOnly = readOnly;
-    readOnly = hindrance != Hindrance::None && !q->hasUnsavedWork();
+    readOnly = hindrance != Hindrance::None && !course->isOnItsWay() && !q->hasUnsavedWork();
     form->setReadOnly(readOnly);
     if (readOnly) {
         bar->setClosable(false);
@@ -172,7 +173,10 @@ void ContactEditor::Private::updateRights()
 void ContactEditor::Private::updateButtons()
 {
     const bool unsaved = q->hasUnsavedWork();
-    q->setWindowModified(unsaved);
+    q->setWindowModified(course->isOnItsWay() || unsaved);
+    if (QPushButton *cancel = buttons->button(QDialogButtonBox::Cancel)) {
+        course->nameClosing(*cancel);
+    }
     if (QPushButton *ok = buttons->button(QDialogButtonBox::Ok)) {
         ok->setEnabled(!course->isOnItsWay() && !goneMeanwhile);
         ok->setToolTip(tr("Saves and closes (%1)")
@@ -208,6 +212,17 @@ void ContactEditor::Private::save(bool thenClose)
         return;
     }
     closeWhenSaved = thenClose;
+    followContact();
+    if (goneMeanwhile) {
+        return;
+    }
+    if (!colliding.isEmpty()) {
+        (void)bringTogether(ContactDraft(now)); // typing may have settled it
+    }
+    if (!colliding.isEmpty()) {
+        decide(true);
+        return;
+    }
     form->clearProblems();
     if (!entry.isEmpty() && !q->hasUnsavedWork()) {
         if (thenClose) {
@@ -222,16 +237,16 @@ void ContactEditor::Private::save(bool thenClose)
 
 bool ContactEditor::Private::checkBeforeSending()
 {
-    const ContactDraft now = draft();
-    const QList<ContactField> touched = changedFields(base, now);
+    const ContactDraft typed = draft();
+    const QList<ContactField> touched = changedFields(base, typed);
     bool clean = true;
-    for (const auto &[field, problem] : problemsOf(now)) {
+    for (const auto &[field, problem] : problemsOf(typed)) {
         // What was wrong before and was not touched is not this person's to mend now.
-        const auto primaryPhone = phoneFieldOf(now.primaryNumber);
+        const auto primaryPhone = phoneFieldOf(typed.primaryNumber);
         const bool concerns = entry.isEmpty() || touched.contains(field)
             || (field == ContactField::PrimaryNumber && primaryPhone && touched.contains(*primaryPhone));
         const bool ownExtension = field == ContactField::PrimaryNumber
-            && now.primaryNumber == PrimaryNumber::Extension && contact && !contact->extension().isEmpty();
+            && typed.primaryNumber == PrimaryNumber::Extension && contact && !contact->extension().isEmpty();
         if (!concerns || ownExtension) {
             continue;
         }
@@ -260,12 +275,14 @@ void ContactEditor::Private::send()
 
 void ContactEditor::Private::takeSaved(const Edit &changed)
 {
+    // It may have been merged with what others have done, and typing may have gone on.
+    base = sent;
     if (const auto *update = std::get_if<UpdateContact>(&changed.command)) {
-        base = update->after;
+        (void)bringTogether(update->after);
     } else if (const auto *create = std::get_if<CreateContact>(&changed.command)) {
-        base = create->draft;
         entry = EntryId(changed.createdId);
         composesDisplayName = false;
+        (void)bringTogether(create->draft);
     }
     typedAt = {};
     emit q->saved(entry);
@@ -304,9 +321,9 @@ void ContactEditor::Private::askToDiscard()
 {
     bar->setClosable(false);
     bar->showMessage(MessageBar::Kind::Warning,
-        course->isOnItsWay() ? tr("This is being saved right now. Close without waiting for the answer?")
+        course->isOnItsWay() ? tr("What you have typed since you saved is not saved.")
                              : tr("What you typed is not saved."));
-    QAbstractButton *keep = bar->addAction(u"KeepEditing"_s, tr("Keep editing"), [this] { bar->dismiss(); });
+    QAbstractButton *keep = bar->addAction(u"KeepEditing"_s, tr("Keep editing"), [this] { showStanding(); });
     bar->addAction(u"Discard"_s, tr("Discard"), [this] { q->discard(); });
     keep->setFocus(Qt::OtherFocusReason);
 }
@@ -319,11 +336,13 @@ ContactEditor::ContactEditor(const Directory &directory, const ContactPtr &conta
 {
     d->entry = contact->id;
     d->contact = contact;
-    d->base = ContactDraft::of(*contact);
+    d->now = ContactDraft::of(*contact);
+    d->base = d->now;
     d->build();
     d->form->show(d->base);
     d->updateRights();
     d->updateTitle();
+    d->showUnfinished();
     d->form->focusField(ContactField::LastName);
 }
 
@@ -333,7 +352,8 @@ ContactEditor::ContactEditor(const Directory &directory, std::shared_ptr<Contact
     , d(std::make_unique<Private>(this, directory, std::move(list), session, edits, journal, numbers))
 {
     d->composesDisplayName = true;
-    d->base.rights = ContactRights {};
+    d->now.rights = ContactRights {};
+    d->base = d->now;
     d->build();
     d->form->show(d->base);
     d->updateRights();
@@ -351,7 +371,8 @@ ContactEditor::ContactEditor(const Directory &directory, const EditorDraft &unfi
     d->typedAt = unfinished.keptAt;
     d->entry = unfinished.entry;
     d->contact = contact; // for what the form shows of it and nobody types
-    d->base = unfinished.opened;
+    d->now = unfinished.opened;
+    d->base = d->now;
     d->composesDisplayName = unfinished.entry.isEmpty()
         && QStringList { QString(), composedName(unfinished.typed) }.contains(
             unfinished.typed.text(ContactField::DisplayName));
@@ -359,7 +380,7 @@ ContactEditor::ContactEditor(const Directory &directory, const EditorDraft &unfi
     d->form->show(unfinished.typed);
     d->updateRights();
     d->updateTitle();
-    d->showFound({});
+    d->showFound();
     d->form->focusField(changedFields(unfinished.opened, unfinished.typed).value(0, ContactField::LastName));
     if (contact) {
         d->contact.reset(); // not compared with what was typed yet
@@ -382,13 +403,13 @@ ContactRef ContactEditor::contact() const
 
 bool ContactEditor::hasUnsavedWork() const
 {
-    return d->course->isOnItsWay() || !changedFields(d->base, d->draft()).isEmpty();
+    return !changedFields(d->course->isOnItsWay() ? d->sent : d->base, d->draft()).isEmpty();
 }
 
 void ContactEditor::discard()
 {
     d->keeper->drop();
-    d->course->stop();
+    d->course->letGo();
     d->base = d->draft();
     close();
 }
@@ -413,6 +434,9 @@ void ContactEditor::closeEvent(QCloseEvent *event)
         d->askToDiscard();
         event->ignore();
         return;
+    }
+    if (!d->isPutAway) {
+        d->keeper->drop(); // what is on its way is in the journal by itself
     }
     event->accept();
 }

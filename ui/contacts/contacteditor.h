@@ -17,11 +17,13 @@ class Session;
 
 /// A contact's properties: every field of editableContactEntry in tabs, OK / Cancel / Apply. Gathers a
 /// draft, hands it to the runner as one command, and closes only when the server has said yes; a refusal
-/// is shown at its field or in the dialog's message bar and what was typed stays. Read-only, with the
-/// reason, when rights say so. Follows the live contact: fields that others change and the person has not
-/// touched are brought up to date, so that saving the whole contact overwrites nobody. What is typed is kept
-/// in the journal until it is saved or discarded. Not modal; deletes itself when closed
-/// (Qt::WA_DeleteOnClose). Created by the shell, one for each contact.
+/// is shown at its field or in the dialog's message bar and what was typed stays. What is on its way, or
+/// waits in the outbox, goes on when the editor is closed. Read-only, with the reason, when rights say so.
+/// Follows the live contact: fields that others change and the person has not touched are brought up to date,
+/// so that saving the whole contact overwrites nobody; between two changes of the same field the person
+/// decides (ConflictDialog) before anything is sent. What is typed is kept in the journal until it is saved
+/// or discarded. Not modal; deletes itself when closed (Qt::WA_DeleteOnClose). Created by the shell, one for
+/// each contact.
 class ContactEditor : public QDialog
 {
     Q_OBJECT
@@ -43,9 +45,9 @@ public:
 
     /// Empty entry for a new contact.
     [[nodiscard]] ContactRef contact() const;
-    /// Something is typed that the server does not have.
+    /// Something is typed that is neither at the server nor on its way there.
     [[nodiscard]] bool hasUnsavedWork() const;
-    /// Closes without asking; the person has said so (quitting, log-off).
+    /// Closes without asking; the person has said so (quitting, log-off). What is on its way goes on.
     void discard();
     /// Closes without asking, and what was typed stays in the journal: another person is coming.
     void putAway();

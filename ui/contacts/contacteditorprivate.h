@@ -4,6 +4,7 @@
 #include "core/contacts/numberapi.h"
 #include "core/edits/editrunner.h"
 #include "core/session/session.h"
+#include "ui/contacts/conflictdialog.h"
 #include "ui/contacts/contacteditor.h"
 #include "ui/contacts/contactform.h"
 #include "ui/edits/draftkeeper.h"
@@ -11,6 +12,7 @@
 #include "ui/feedback/messagebar.h"
 
 #include <QDialogButtonBox>
+#include <QPointer>
 
 #include <map>
 
@@ -42,7 +44,11 @@ struct ContactEditor::Private
 
     EntryId entry; ///< empty while it is new
     ContactPtr contact; ///< as the list last showed it
-    ContactDraft base; ///< what the server has, as far as we know
+    ContactDraft now; ///< what the server has, as far as we know
+    /// What the typing is compared with: now, but of colliding fields what was there when they were changed.
+    ContactDraft base;
+    QList<ContactField> colliding; ///< changed here and by somebody else; the person has not decided yet
+    QPointer<ConflictDialog> conflictDialog;
     bool readOnly = false;
     bool composesDisplayName = false; ///< until the person types one
     bool goneMeanwhile = false;
@@ -73,14 +79,22 @@ struct ContactEditor::Private
     void showRefusal(const Edit &edit);
     void takeSaved(const Edit &edit);
 
-    void followContact();
-    void takeContact(const ContactPtr &now);
-    void showFound(const QList<ContactField> &both);
-    void offerTheirs(const QList<ContactField> &both);
-    void showMeanwhileChanged(
-        const QList<ContactField> &taken, const QList<ContactField> &both, const ContactDraft &theirs);
-    void showGone();
     void askToDiscard();
+
+    void followContact();
+    void takeContact(const ContactPtr &latest);
+    QList<ContactField> bringTogether(const ContactDraft &theirs);
+    void takeCollision(const Edit &edit);
+    void decide(bool thenSave);
+    void takeDecision(const QHash<ContactField, ConflictChoice> &choices, bool thenSave);
+    void showUnfinished();
+    void showFound();
+    void showTaken(const QList<ContactField> &taken);
+    void showColliding();
+    void offerDecision();
+    void takeGone();
+    void showGone();
+    void showStanding();
 };
 
 } // namespace dialbook

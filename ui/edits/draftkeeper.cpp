@@ -35,7 +35,17 @@ void DraftKeeper::adopt(const EditorDraft &found)
 
 void DraftKeeper::keep(const EntryId &entry, const ContactDraft &opened, const ContactDraft &typed)
 {
-    m_unwritten = EditorDraft { m_id, m_directory, entry, opened, typed, QDateTime::currentDateTimeUtc() };
+    keep(EditorDraft { m_id, m_directory, entry, opened, typed, QDateTime::currentDateTimeUtc() });
+}
+
+void DraftKeeper::keep(const Command &list)
+{
+    keep(EditorDraft { m_id, m_directory, {}, {}, {}, QDateTime::currentDateTimeUtc(), list });
+}
+
+void DraftKeeper::keep(const EditorDraft &draft)
+{
+    m_unwritten = draft;
     // Not started anew by each key: who types without a pause is written down as well.
     if (!m_timer.isActive()) {
         m_timer.start();

@@ -26,6 +26,8 @@ public:
     void adopt(const EditorDraft &found);
     /// It is like this now. opened: what the typing began with.
     void keep(const EntryId &entry, const ContactDraft &opened, const ContactDraft &typed);
+    /// The same of a speed dial's dialog: what it would send.
+    void keep(const Command &list);
     /// Saved, given up on purpose, or typed back to what it was.
     void drop();
     /// What is not written yet, now.
@@ -36,6 +38,8 @@ public:
     static constexpr std::chrono::milliseconds pause { 400 };
 
 private:
+    void keep(const EditorDraft &draft);
+
     EditJournal &m_journal;
     StoreOwner m_owner; ///< never written into another person's journal
     QString m_id;

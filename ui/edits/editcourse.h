@@ -2,13 +2,17 @@
 #pragma once
 
 #include "core/edits/editrunner.h"
+#include "ui/feedback/countdown.h"
+
+class QAbstractButton;
 
 namespace dialbook {
 
 class MessageBar;
 
 /// A dialog's edit, one at a time: sends a command and shows its course in the dialog's message bar - being
-/// saved, busy (with Stop), refused (with Retry where that can help). What was refused is dropped with the
+/// saved, busy (counted, with Stop), waiting in the outbox, refused (with Retry where that can help). The
+/// dialog may close meanwhile: what is on its way goes on without it. What was refused is forgotten with the
 /// next attempt or with the dialog. Child of the dialog.
 class EditCourse : public QObject
 {
@@ -19,31 +23,49 @@ public:
     ~EditCourse() override;
 
     void send(Command command);
-    /// No longer wanted: aborts what is on its way (it may have been done).
-    void stop();
-    /// Follows it no longer; it goes on.
+    /// Follows an edit that came of the one before, and is on its way already.
+    void follow(EditNumber number);
+    /// Follows it no longer. What is on its way goes on, and is to be seen in the outbox if it takes long;
+    /// what was refused is forgotten.
+    void letGo();
+    /// Follows it no longer, however it stands.
     void release();
     [[nodiscard]] bool isOnItsWay() const { return m_onItsWay; }
+    [[nodiscard]] bool follows(EditNumber number) const { return m_number == number; }
+    /// What closing the dialog means now: it cancels nothing that is on its way.
+    void nameClosing(QAbstractButton &cancel) const;
 
 signals:
     void onItsWayChanged();
     void done(const dialbook::Edit &edit);
     /// The server said no, or nothing; the bar shows it already.
     void refused(const dialbook::Edit &edit);
+    /// Somebody else was faster (Edit::conflict), and nothing was sent. The edit is forgotten: it is for the
+    /// dialog to bring both together and to send that.
+    void collided(const dialbook::Edit &edit);
     /// The person chose Retry: gather what is typed now and send it.
     void retryRequested();
+    /// The person wants to see it in the outbox.
+    void outboxRequested();
 
 private:
-    void follow(const Edit &edit);
+    void take(const Edit &edit);
+    void showSaving();
+    void showInOutbox(const Edit &edit);
+    void showBusy(const Edit &edit);
+    [[nodiscard]] QString busyText(int seconds) const;
+    void showFailed(const Edit &edit);
     void addStop();
+    void forget();
     void sayNotSaved();
-    void showConflict(const Edit &edit);
     void setOnItsWay(bool onItsWay);
 
     EditRunner &m_edits;
     MessageBar &m_bar;
+    Countdown m_countdown;
     std::optional<EditNumber> m_number;
     bool m_onItsWay = false;
+    int m_busyAttempt = 0; ///< while the bar tells of a busy server; else 0
 };
 
 } // namespace dialbook

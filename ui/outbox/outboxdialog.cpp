@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/outbox/outboxdialog.h"
 
+#include "ui/feedback/errortext.h"
 #include "ui/feedback/messagebar.h"
-#include "ui/outbox/conflictdialog.h"
+#include "ui/outbox/conflictresolving.h"
 #include "ui/outbox/outboxmodel.h"
 
 #include <QDialogButtonBox>
@@ -53,7 +54,7 @@ OutboxDialog::OutboxDialog(OutboxModel &outbox, EditRunner &edits, QWidget *pare
 
     auto *row = new QHBoxLayout(m_buttons);
     row->setContentsMargins({});
-    m_resolve = addButton(u"outboxResolve"_s, tr("Resol&ve…"), &OutboxDialog::resolveCurrent);
+    m_resolve = addButton(u"outboxResolve"_s, tr("Reso&lve…"), &OutboxDialog::resolveCurrent);
     m_retry = addButton(u"outboxRetry"_s, tr("&Retry"), &OutboxDialog::retry);
     m_stop = addButton(u"outboxStop"_s, tr("&Stop"), &OutboxDialog::stop);
     m_takeBack = addButton(u"outboxTakeBack"_s, tr("&Take Back"), &OutboxDialog::takeBack);
@@ -204,12 +205,9 @@ void OutboxDialog::resolve(EditNumber number)
 {
     select(number);
     const Edit *edit = m_outbox.find(number);
-    if (!edit || !edit->conflict) {
-        return;
+    if (edit) {
+        openConflict(*edit, m_edits, this);
     }
-    auto *dialog = new ConflictDialog(*edit, m_edits, this);
-    dialog->open();
-    dialog->activateWindow();
 }
 
 /// What is typed goes with it, so this is asked.

@@ -11,7 +11,6 @@ class QTreeView;
 
 namespace dialbook {
 
-class ConflictDialog;
 class MessageBar;
 class OutboxModel;
 

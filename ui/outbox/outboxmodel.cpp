@@ -72,7 +72,8 @@ bool canTakeBack(const Edit &edit)
 
 bool canStop(const Edit &edit)
 {
-    return edit.state == EditState::RetryingBusy || edit.state == EditState::Looking;
+    return edit.state == EditState::RetryingBusy || edit.state == EditState::Looking
+        || (edit.state == EditState::Running && edit.attempt > 1);
 }
 
 OutboxModel::OutboxModel(EditRunner &edits, QObject *parent)

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/session/session.h"
+#include "ui/feedback/countdown.h"
 #include "ui/shell/barstack.h"
-#include "ui/shell/countdown.h"
 
 namespace dialbook {
 

@@ -3,6 +3,7 @@
 
 #include "core/directories/directorylist.h"
 #include "core/edits/editlog.h"
+#include "core/session/session.h"
 #include "ui/contacts/contacttext.h"
 #include "ui/feedback/messagebar.h"
 #include "ui/shell/openwindows.h"
@@ -14,6 +15,32 @@ namespace dialbook {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QString sentenceFor(const EditorDraft &draft)
+{
+    const QString when = shortTime(draft.keptAt);
+    if (draft.list) {
+        const auto *rename = std::get_if<RenameSpeedDial>(&*draft.list);
+        return rename ? DraftBar::tr("A new name for “%1” was typed at %2 and not saved: %3.")
+                            .arg(rename->before, when, rename->after)
+                      : DraftBar::tr("A new speed dial was typed at %1 and not saved: %2.")
+                            .arg(when, nameIn(*draft.list));
+    }
+    QString name = draft.opened.shownName();
+    if (name.isEmpty()) {
+        name = draft.typed.shownName();
+    }
+    if (name.isEmpty()) {
+        name = DraftBar::tr("(no name)");
+    }
+    return draft.entry.isEmpty()
+        ? DraftBar::tr("A new contact was typed at %1 and not saved: %2.").arg(when, name)
+        : DraftBar::tr("An edit from %1 was not saved: %2.").arg(when, name);
+}
+
+} // namespace
+
 DraftBar::DraftBar(const Services &services, OpenWindows &windows, QWidget *parent)
     : BarStack(parent)
     , m_services(services)
@@ -24,6 +51,7 @@ DraftBar::DraftBar(const Services &services, OpenWindows &windows, QWidget *pare
     connect(&windows, &OpenWindows::unfinishedChanged, this, &DraftBar::update);
     connect(&services.directories, &DirectoryList::changed, this, &DraftBar::update);
     connect(&services.directories, &DirectoryList::added, this, &DraftBar::update);
+    connect(&services.session, &Session::stateChanged, this, &DraftBar::update);
 }
 
 void DraftBar::update()
@@ -42,18 +70,8 @@ void DraftBar::update()
     }
     m_shown = shown;
 
-    QString name = draft.opened.shownName();
-    if (name.isEmpty()) {
-        name = draft.typed.shownName();
-    }
-    if (name.isEmpty()) {
-        name = tr("(no name)");
-    }
-    const QString when = shortTime(draft.keptAt);
-    QString text = draft.entry.isEmpty()
-        ? tr("A new contact was typed at %1 and not saved: %2.").arg(when, name)
-        : tr("An edit from %1 was not saved: %2.").arg(when, name);
-    if (!canContinue) {
+    QString text = sentenceFor(draft);
+    if (!canContinue && !draft.directory.isEmpty()) {
         text += u' ' + tr("Its directory is not there now.");
     }
     if (drafts.size() > 1) {

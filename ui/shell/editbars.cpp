@@ -12,7 +12,7 @@ namespace dialbook {
 
 using namespace Qt::StringLiterals;
 
-EditBars::EditBars(EditRunner &edits, std::function<bool(const Command &)> hasDialog, QWidget *parent)
+EditBars::EditBars(EditRunner &edits, std::function<bool(EditNumber)> hasDialog, QWidget *parent)
     : BarStack(parent)
     , m_edits(edits)
     , m_hasDialog(std::move(hasDialog))
@@ -22,9 +22,19 @@ EditBars::EditBars(EditRunner &edits, std::function<bool(const Command &)> hasDi
 {
     setObjectName(u"editBars"_s);
     connect(&m_edits, &EditRunner::editChanged, this, &EditBars::take);
+    connect(&m_edits, &EditRunner::dropped, this, [this](EditNumber number) {
+        if (m_own.removeOne(number) || m_shownWaiting.contains(number)) {
+            showAll();
+        }
+    });
     connect(&m_countdown, &Countdown::ticked, this, [this] {
         if (const QList<Edit> waiting = editsIn(EditState::Waiting); !waiting.isEmpty()) {
             m_waitingBar->updateText(waitingText(waiting));
+        }
+    });
+    connect(&m_busyCountdown, &Countdown::ticked, this, [this] {
+        if (const QList<Edit> waiting = busy(); !waiting.isEmpty()) {
+            m_busyBar->updateText(busyText(waiting));
         }
     });
 }
@@ -58,8 +68,7 @@ void EditBars::take(const Edit &edit)
     case EditState::Failed:
     case EditState::Conflict:
     case EditState::RetryingBusy:
-        // No dialog shows an undo, be it of something that a dialog is open for.
-        if (!m_own.contains(edit.number) && (edit.undoes || !m_hasDialog(edit.command))) {
+        if (!m_own.contains(edit.number) && !m_hasDialog(edit.number)) {
             m_own.append(edit.number);
         }
         break;
@@ -73,6 +82,11 @@ void EditBars::take(const Edit &edit)
     case EditState::Looking:
         break;
     }
+    showAll();
+}
+
+void EditBars::showAll()
+{
     showWaiting();
     showBusy();
     showFailed();
@@ -125,28 +139,60 @@ void EditBars::showWaiting()
     }
 }
 
-void EditBars::showBusy()
+/// Also those whose new attempt is on its way just now; the one that is tried next comes first.
+QList<Edit> EditBars::busy() const
 {
-    // While a new attempt is on its way the words stay.
-    QList<Edit> busy = editsIn(EditState::RetryingBusy);
+    QList<Edit> busy;
     for (const Edit &edit : editsIn(EditState::Running)) {
         if (edit.attempt > 1) {
             busy.append(edit);
         }
     }
+    QList<Edit> counted = editsIn(EditState::RetryingBusy);
+    std::sort(counted.begin(), counted.end(), [](const Edit &a, const Edit &b) { return a.dueAt < b.dueAt; });
+    return busy + counted;
+}
+
+QString EditBars::busyText(const QList<Edit> &busy) const
+{
+    if (busy.size() > 1) {
+        return tr("The server is busy. Dialbook tries %n changes again by itself.", "", int(busy.size()));
+    }
+    const Edit &edit = busy.first();
+    const QString attempt = QString::number(edit.attempt);
+    const QString most = QString::number(m_edits.policy().mostAttempts());
+    const int seconds = m_busyCountdown.secondsLeft();
+    if (edit.state == EditState::Running || seconds == 0) {
+        return tr("The server is busy. Dialbook tries “%1” again now (attempt %2 of %3).")
+            .arg(subjectOf(edit.command), attempt, most);
+    }
+    return tr("The server is busy. Dialbook tries “%1” again in %2 s (attempt %3 of %4).")
+        .arg(subjectOf(edit.command), QString::number(seconds), attempt, most);
+}
+
+void EditBars::stopBusy()
+{
+    for (const Edit &edit : busy()) {
+        m_edits.stop(edit.number);
+    }
+}
+
+void EditBars::showBusy()
+{
+    const QList<Edit> busy = this->busy();
     if (busy.isEmpty()) {
+        m_busyCountdown.stop();
         m_busyBar->dismiss();
         return;
     }
-    const Edit &edit = busy.first();
-    const QString text = busy.size() > 1
-        ? tr("The server is busy. Dialbook tries %n changes again by itself.", "", int(busy.size()))
-        : tr("The server is busy. Dialbook tries “%1” again by itself (attempt %2).")
-              .arg(subjectOf(edit.command), QString::number(edit.attempt));
+    if (busy.first().state == EditState::RetryingBusy) {
+        m_busyCountdown.start(busy.first().dueAt);
+    }
     if (m_busyBar->isHidden()) {
-        m_busyBar->showMessage(MessageBar::Kind::Progress, text);
+        m_busyBar->showMessage(MessageBar::Kind::Progress, busyText(busy));
+        m_busyBar->addAction(u"StopBusy"_s, tr("Sto&p"), [this] { stopBusy(); });
     } else {
-        m_busyBar->updateText(text);
+        m_busyBar->updateText(busyText(busy));
     }
 }
 
@@ -168,6 +214,10 @@ void EditBars::showFailed()
         numbers.append(edit.number);
         details.append(titleOf(edit.command) + u"\n"_s + text.sentence + u"\n"_s + text.details);
     }
+    if (numbers == m_shownFailed) {
+        return; // nothing is announced twice
+    }
+    m_shownFailed = numbers;
     if (numbers.isEmpty()) {
         m_failedBar->dismiss();
         return;
@@ -185,7 +235,7 @@ void EditBars::showFailed()
     const auto conflict = std::find_if(
         failed.cbegin(), failed.cend(), [](const Edit &edit) { return edit.state == EditState::Conflict; });
     if (conflict != failed.cend()) {
-        m_failedBar->addAction(u"Resolve"_s, tr("Resol&ve…"),
+        m_failedBar->addAction(u"Resolve"_s, tr("Reso&lve…"),
             [this, number = conflict->number] { emit conflictChosen(number); });
     }
     if (canRetry) {
@@ -204,11 +254,8 @@ void EditBars::retry(const QList<EditNumber> &numbers)
 void EditBars::drop(const QList<EditNumber> &numbers)
 {
     for (const EditNumber number : numbers) {
-        m_own.removeOne(number);
         m_edits.drop(number);
     }
-    showFailed();
-    showBusy();
 }
 
 } // namespace dialbook

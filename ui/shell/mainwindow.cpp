@@ -120,7 +120,7 @@ void MainWindow::buildWorkPage()
     m_page->follow(m_services.linkHealth);
     m_page->setFindOffered(true);
     m_editBars = new EditBars(
-        m_services.edits, [this](const Command &command) { return m_windows->shows(command); }, m_workPage);
+        m_services.edits, [this](EditNumber edit) { return m_windows->shows(edit); }, m_workPage);
     auto *departureBars = new BarStack(m_workPage);
     m_departureBar = departureBars->addBar(u"departureBar"_s);
     auto *readingBars = new BarStack(m_workPage);
@@ -318,6 +318,7 @@ void MainWindow::buildOutbox()
         }
     });
     connect(m_actions, &Actions::outboxRequested, this, &MainWindow::showOutbox);
+    connect(m_windows, &OpenWindows::outboxRequested, this, &MainWindow::showOutbox);
     connect(m_editBars, &EditBars::conflictChosen, this,
         [this](EditNumber number) { showOutbox()->resolve(number); });
 }

@@ -5,8 +5,10 @@
 #include "core/directories/directorylist.h"
 #include "core/edits/editjournal.h"
 #include "core/edits/editrunner.h"
+#include "core/session/session.h"
 #include "ui/bulk/bulkdialog.h"
 #include "ui/contacts/contacteditor.h"
+#include "ui/edits/editcourse.h"
 #include "ui/speeddial/addtospeeddialdialog.h"
 #include "ui/speeddial/speeddialdialog.h"
 
@@ -31,6 +33,9 @@ void OpenWindows::present(QDialog *dialog)
     m_dialogs.removeIf([](const QPointer<QDialog> &known) { return known.isNull(); });
     if (!m_dialogs.contains(dialog)) {
         m_dialogs.append(dialog);
+        if (const auto *course = dialog->findChild<EditCourse *>(QString(), Qt::FindDirectChildrenOnly)) {
+            connect(course, &EditCourse::outboxRequested, this, &OpenWindows::outboxRequested);
+        }
     }
     dialog->show();
     dialog->raise();
@@ -40,8 +45,10 @@ void OpenWindows::present(QDialog *dialog)
 ContactEditor *OpenWindows::editorOf(const ContactRef &contact)
 {
     m_editors.removeIf([](const QPointer<ContactEditor> &known) { return known.isNull(); });
-    const auto found = std::find_if(m_editors.cbegin(), m_editors.cend(),
-        [&](const QPointer<ContactEditor> &editor) { return editor->contact() == contact; });
+    const auto found =
+        std::find_if(m_editors.cbegin(), m_editors.cend(), [&](const QPointer<ContactEditor> &editor) {
+            return editor->isVisible() && editor->contact() == contact; // not one that is being closed
+        });
     return found == m_editors.cend() ? nullptr : found->data();
 }
 
@@ -85,13 +92,24 @@ void OpenWindows::newContact(const Directory &directory)
 
 bool OpenWindows::canContinue(const EditorDraft &draft) const
 {
-    return m_services.directories.find(draft.directory) != nullptr;
+    const bool isNewList = draft.list && draft.directory.isEmpty();
+    return isNewList ? m_services.session.isConnected()
+                     : m_services.directories.find(draft.directory) != nullptr;
 }
 
 void OpenWindows::continueUnfinished(const QString &id)
 {
     for (const EditorDraft &draft : std::as_const(m_unfinished)) {
-        const Directory *directory = draft.id == id ? m_services.directories.find(draft.directory) : nullptr;
+        if (draft.id != id || !canContinue(draft)) {
+            continue;
+        }
+        const Directory *directory = m_services.directories.find(draft.directory);
+        if (draft.list) {
+            const EditorDraft found = draft;
+            presentSpeedDial(directory ? renaming(*directory) : naming())->goOn(found);
+            forgetUnfinished(id);
+            return;
+        }
         if (directory) {
             const std::shared_ptr<ContactList> list = m_services.lists.open(draft.directory);
             openUnfinished(*directory, EditorDraft(draft),
@@ -107,13 +125,17 @@ void OpenWindows::openUnfinished(
     follow(new ContactEditor(directory, draft, contact, m_services.lists.open(directory.id),
                m_services.session, m_services.edits, m_services.journal, m_services.numbers, m_mainWindow),
         directory.id);
-    m_unfinished.removeIf([&](const EditorDraft &known) { return known.id == draft.id; });
-    emit unfinishedChanged();
+    forgetUnfinished(draft.id);
 }
 
 void OpenWindows::discardUnfinished(const QString &id)
 {
     m_services.journal.dropDraft(id);
+    forgetUnfinished(id);
+}
+
+void OpenWindows::forgetUnfinished(const QString &id)
+{
     m_unfinished.removeIf([&](const EditorDraft &known) { return known.id == id; });
     emit unfinishedChanged();
 }
@@ -131,6 +153,9 @@ void OpenWindows::takeJournal(const JournalContent &content)
         // An edit that says the same is carried on by itself. One that was refused is better mended in the
         // editor than tried again as it is.
         const auto saysTheSame = [&draft](const Edit &edit) {
+            if (draft.list) {
+                return edit.command == *draft.list;
+            }
             if (const auto *update = std::get_if<UpdateContact>(&edit.command)) {
                 return update->contact == ContactRef { draft.directory, draft.entry }
                 && update->after == draft.typed;
@@ -179,40 +204,38 @@ void OpenWindows::addToSpeedDial(const Directory &directory, const ContactPtr &c
 
 void OpenWindows::newSpeedDial()
 {
-    auto *dialog = new SpeedDialDialog(m_services.edits, m_mainWindow);
-    connect(dialog, &SpeedDialDialog::saved, this, &OpenWindows::speedDialSaved);
-    present(dialog);
+    presentSpeedDial(naming());
 }
 
 void OpenWindows::renameSpeedDial(const Directory &list)
 {
-    auto *dialog = new SpeedDialDialog(m_services.edits, list, m_mainWindow);
-    connect(dialog, &SpeedDialDialog::saved, this, &OpenWindows::speedDialSaved);
-    present(dialog);
+    presentSpeedDial(renaming(list));
 }
 
-bool OpenWindows::shows(const Command &command) const
+SpeedDialDialog *OpenWindows::naming()
 {
-    const auto open = [this](auto *type) {
-        using Dialog = std::remove_pointer_t<decltype(type)>;
-        return std::any_of(m_dialogs.cbegin(), m_dialogs.cend(), [](const QPointer<QDialog> &dialog) {
-            return dialog && dialog->isVisible() && qobject_cast<Dialog *>(dialog);
-        });
-    };
-    if (std::holds_alternative<CreateContact>(command) || std::holds_alternative<UpdateContact>(command)) {
-        return open(static_cast<ContactEditor *>(nullptr));
-    }
-    if (std::holds_alternative<RenameSpeedDial>(command)) {
-        return open(static_cast<SpeedDialDialog *>(nullptr));
-    }
-    if (std::holds_alternative<CreateSpeedDial>(command)) {
-        return open(static_cast<SpeedDialDialog *>(nullptr))
-            || open(static_cast<AddToSpeedDialDialog *>(nullptr));
-    }
-    if (std::holds_alternative<AddLink>(command)) {
-        return open(static_cast<AddToSpeedDialDialog *>(nullptr));
-    }
-    return false;
+    return new SpeedDialDialog(m_services.edits, m_services.journal, m_mainWindow);
+}
+
+SpeedDialDialog *OpenWindows::renaming(const Directory &list)
+{
+    return new SpeedDialDialog(m_services.edits, m_services.journal, list, m_mainWindow);
+}
+
+SpeedDialDialog *OpenWindows::presentSpeedDial(SpeedDialDialog *dialog)
+{
+    connect(dialog, &SpeedDialDialog::saved, this, &OpenWindows::speedDialSaved);
+    present(dialog);
+    return dialog;
+}
+
+bool OpenWindows::shows(EditNumber edit) const
+{
+    return std::any_of(m_dialogs.cbegin(), m_dialogs.cend(), [edit](const QPointer<QDialog> &dialog) {
+        const auto *course =
+            dialog ? dialog->findChild<EditCourse *>(QString(), Qt::FindDirectChildrenOnly) : nullptr;
+        return course && course->follows(edit);
+    });
 }
 
 QSet<ContactRef> OpenWindows::beingEdited() const

@@ -18,10 +18,11 @@ class QWidget;
 namespace dialbook {
 
 class ContactEditor;
+class SpeedDialDialog;
 
 /// The editors and dialogs that are open beside the main window: opens them, one editor for each contact,
-/// and knows which of them hold work that is not saved. Also knows what was typed in editors that did not end
-/// in good order. Owned by the main window; the dialogs delete themselves.
+/// and knows which of them hold work that is not saved. Also knows what was typed in editors and dialogs that
+/// did not end in good order. Owned by the main window; the dialogs delete themselves.
 class OpenWindows : public QObject
 {
     Q_OBJECT
@@ -38,8 +39,8 @@ public:
     /// Shows a dialog that deletes itself, and knows it from then on.
     void present(QDialog *dialog);
 
-    /// A dialog is open that tells the person itself what becomes of such a command.
-    [[nodiscard]] bool shows(const Command &command) const;
+    /// A dialog is open that tells the person itself what becomes of this edit.
+    [[nodiscard]] bool shows(EditNumber edit) const;
     /// The contacts whose editors hold typing that is not saved.
     [[nodiscard]] QSet<ContactRef> beingEdited() const;
     /// The titles of the windows that hold unsaved work.
@@ -51,13 +52,15 @@ public:
     /// What was typed in editors when an earlier Dialbook ended, and was neither saved nor discarded; the
     /// latest first.
     [[nodiscard]] const QList<EditorDraft> &unfinished() const { return m_unfinished; }
-    /// Its directory is known, so that an editor can be opened.
+    /// Its directory is known, so that an editor can be opened; of a new speed dial: there is a connection.
     [[nodiscard]] bool canContinue(const EditorDraft &draft) const;
     void continueUnfinished(const QString &id);
     void discardUnfinished(const QString &id);
 
 signals:
     void unfinishedChanged();
+    /// The person wants to see where the edit of a dialog waits.
+    void outboxRequested();
     void contactCreated(const dialbook::DirectoryId &directory, const dialbook::EntryId &id);
     void speedDialSaved(const dialbook::DirectoryId &list);
 
@@ -67,6 +70,10 @@ private:
     void follow(ContactEditor *editor, const DirectoryId &directory);
     void takeJournal(const JournalContent &content);
     void takeEdit(const Edit &edit);
+    void forgetUnfinished(const QString &id);
+    SpeedDialDialog *naming();
+    SpeedDialDialog *renaming(const Directory &list);
+    SpeedDialDialog *presentSpeedDial(SpeedDialDialog *dialog);
 
     Services m_services;
     QWidget *m_mainWindow;

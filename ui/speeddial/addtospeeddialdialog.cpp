@@ -36,6 +36,7 @@ struct AddToSpeedDialDialog::Private
     Session &session;
     RestClient &rest;
     MessageRouter &router;
+    EditRunner &edits;
 
     QString createdId {}; ///< a list made on the way, which the directories may not show yet
     QString createdName {};
@@ -48,7 +49,7 @@ struct AddToSpeedDialDialog::Private
     QButtonGroup *numbers = nullptr;
     QDialogButtonBox *buttons = nullptr;
 
-    void build(EditRunner &edits);
+    void build();
     [[nodiscard]] QWidget *buildNumbers();
     void fillLists();
     void trace();
@@ -60,7 +61,7 @@ struct AddToSpeedDialDialog::Private
     [[nodiscard]] PrimaryNumber chosenNumber() const { return PrimaryNumber(numbers->checkedId() - 1); }
 };
 
-void AddToSpeedDialDialog::Private::build(EditRunner &edits)
+void AddToSpeedDialDialog::Private::build()
 {
     q->setAttribute(Qt::WA_DeleteOnClose);
     q->setObjectName(u"addToSpeedDialDialog"_s);
@@ -196,6 +197,7 @@ void AddToSpeedDialDialog::Private::update()
     newName->setVisible(creates);
     const bool named = !creates || !newName->text().trimmed().isEmpty();
     buttons->button(QDialogButtonBox::Ok)->setEnabled(named && source && !course->isOnItsWay());
+    course->nameClosing(*buttons->button(QDialogButtonBox::Cancel));
 
     const DirectoryId list(lists->currentData().toString());
     const auto links = speedDials.linksShowing(*contact);
@@ -212,7 +214,12 @@ void AddToSpeedDialDialog::Private::send()
         return;
     }
     if (createsList()) {
-        course->send(CreateSpeedDial { .name = newName->text().trimmed(), .sharing = {} });
+        // With the link, so that it is made also when nobody waits for the list here.
+        course->send(CreateSpeedDial { .name = newName->text().trimmed(),
+            .sharing = {},
+            .links = { { .contact = *source,
+                .contactName = nameToShow(*contact),
+                .primaryNumber = chosenNumber() } } });
     } else {
         addLink(DirectoryId(lists->currentData().toString()), lists->currentText());
     }
@@ -240,16 +247,22 @@ void AddToSpeedDialDialog::Private::take(const Edit &edit)
     newName->clear();
     fillLists();
     lists->setCurrentIndex(lists->findData(createdId));
-    addLink(DirectoryId(createdId), createdName);
+    for (const Edit &link : edits.edits()) {
+        const auto *add = std::get_if<AddLink>(&link.command);
+        if (add && add->list == DirectoryId(createdId) && isPending(link.state)) {
+            course->follow(link.number);
+            return;
+        }
+    }
 }
 
 AddToSpeedDialDialog::AddToSpeedDialDialog(const Directory &directory, const ContactPtr &contact,
     DirectoryList &directories, SpeedDialBook &speedDials, Session &session, RestClient &rest,
     MessageRouter &router, EditRunner &edits, QWidget *parent)
     : QDialog(parent)
-    , d(new Private { this, directory, contact, directories, speedDials, session, rest, router })
+    , d(new Private { this, directory, contact, directories, speedDials, session, rest, router, edits })
 {
-    d->build(edits);
+    d->build();
 }
 
 AddToSpeedDialDialog::~AddToSpeedDialDialog()

@@ -2,8 +2,12 @@
 #include "ui/speeddial/speeddialdialog.h"
 
 #include "core/edits/editrunner.h"
+#include "ui/contacts/conflictdialog.h"
+#include "ui/edits/draftkeeper.h"
 #include "ui/edits/editcourse.h"
+#include "ui/feedback/errortext.h"
 #include "ui/feedback/messagebar.h"
+#include "ui/widgets/shorttime.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -25,20 +29,28 @@ struct SpeedDialDialog::Private
     std::optional<Directory> renamed; ///< nothing: a new one
     MessageBar *bar = nullptr;
     EditCourse *course = nullptr;
+    DraftKeeper *keeper = nullptr;
     QLineEdit *name = nullptr;
+    QRadioButton *personal = nullptr;
     QRadioButton *shared = nullptr;
     QCheckBox *mayAdd = nullptr;
     QCheckBox *mayChange = nullptr;
     QCheckBox *mayRemove = nullptr;
     QDialogButtonBox *buttons = nullptr;
+    std::optional<EditConflict> conflict {}; ///< somebody else has renamed it; the person has not decided yet
 
-    void build(EditRunner &edits);
+    void build(EditRunner &edits, EditJournal &journal);
     [[nodiscard]] QWidget *buildSharing();
     void update();
+    [[nodiscard]] bool isDifferent() const;
+    [[nodiscard]] Command command() const;
+    void keepTyped();
     void send();
+    void takeCollision(const Edit &edit);
+    void decide();
 };
 
-void SpeedDialDialog::Private::build(EditRunner &edits)
+void SpeedDialDialog::Private::build(EditRunner &edits, EditJournal &journal)
 {
     q->setAttribute(Qt::WA_DeleteOnClose);
     q->setObjectName(u"speedDialDialog"_s);
@@ -47,6 +59,7 @@ void SpeedDialDialog::Private::build(EditRunner &edits)
 
     bar = new MessageBar(q);
     course = new EditCourse(edits, *bar, q);
+    keeper = new DraftKeeper(journal, renamed ? renamed->id : DirectoryId(), q);
     name = new QLineEdit(q);
     name->setObjectName(u"speedDialName"_s);
     name->setAccessibleName(SpeedDialDialog::tr("Name"));
@@ -74,10 +87,13 @@ void SpeedDialDialog::Private::build(EditRunner &edits)
     q->setMinimumWidth(q->fontMetrics().averageCharWidth() * 62);
 
     connect(name, &QLineEdit::textChanged, q, [this] { update(); });
+    connect(name, &QLineEdit::textEdited, q, [this] { keepTyped(); });
+    connect(q, &QDialog::finished, q, [this] { keeper->drop(); });
     connect(buttons, &QDialogButtonBox::accepted, q, [this] { send(); });
     connect(buttons, &QDialogButtonBox::rejected, q, &QDialog::reject);
     connect(course, &EditCourse::onItsWayChanged, q, [this] { update(); });
     connect(course, &EditCourse::retryRequested, q, [this] { send(); });
+    connect(course, &EditCourse::collided, q, [this](const Edit &edit) { takeCollision(edit); });
     connect(course, &EditCourse::refused, q, [this] { name->setFocus(Qt::OtherFocusReason); });
     connect(course, &EditCourse::done, q, [this](const Edit &edit) {
         emit q->saved(renamed ? renamed->id : DirectoryId(edit.createdId));
@@ -90,7 +106,7 @@ void SpeedDialDialog::Private::build(EditRunner &edits)
 QWidget *SpeedDialDialog::Private::buildSharing()
 {
     auto *group = new QGroupBox(SpeedDialDialog::tr("Who sees it"), q);
-    auto *personal = new QRadioButton(SpeedDialDialog::tr("&Private: only I see it"), group);
+    personal = new QRadioButton(SpeedDialDialog::tr("&Private: only I see it"), group);
     personal->setObjectName(u"speedDialPrivate"_s);
     personal->setChecked(true);
     shared = new QRadioButton(SpeedDialDialog::tr("&Shared: everybody sees it"), group);
@@ -113,7 +129,9 @@ QWidget *SpeedDialDialog::Private::buildSharing()
         indented->addWidget(box);
         box->setEnabled(false);
         connect(shared, &QRadioButton::toggled, box, &QWidget::setEnabled);
+        connect(box, &QCheckBox::clicked, q, [this] { keepTyped(); });
     }
+    connect(shared, &QRadioButton::toggled, q, [this] { keepTyped(); });
     layout->addLayout(indented);
     layout->addWidget(note);
     return group;
@@ -121,43 +139,109 @@ QWidget *SpeedDialDialog::Private::buildSharing()
 
 void SpeedDialDialog::Private::update()
 {
+    buttons->button(QDialogButtonBox::Ok)->setEnabled(isDifferent() && !course->isOnItsWay());
+    course->nameClosing(*buttons->button(QDialogButtonBox::Cancel));
+}
+
+bool SpeedDialDialog::Private::isDifferent() const
+{
     const QString typed = name->text().trimmed();
-    const bool different = !renamed || typed != renamed->name;
-    buttons->button(QDialogButtonBox::Ok)->setEnabled(!typed.isEmpty() && different && !course->isOnItsWay());
+    return !typed.isEmpty() && (!renamed || typed != renamed->name);
+}
+
+Command SpeedDialDialog::Private::command() const
+{
+    const QString typed = name->text().trimmed();
+    if (renamed) {
+        return RenameSpeedDial { .list = renamed->id, .before = renamed->name, .after = typed };
+    }
+    const bool isShared = shared->isChecked();
+    return CreateSpeedDial { .name = typed,
+        .sharing = { .shared = isShared,
+            .othersMayAdd = isShared && mayAdd->isChecked(),
+            .othersMayChange = isShared && mayChange->isChecked(),
+            .othersMayRemove = isShared && mayRemove->isChecked() } };
+}
+
+void SpeedDialDialog::Private::keepTyped()
+{
+    if (isDifferent()) {
+        keeper->keep(command());
+    } else {
+        keeper->drop();
+    }
 }
 
 void SpeedDialDialog::Private::send()
 {
-    const QString typed = name->text().trimmed();
-    if (renamed) {
-        course->send(RenameSpeedDial { .list = renamed->id, .before = renamed->name, .after = typed });
-        return;
+    if (conflict) {
+        decide();
+    } else {
+        course->send(command());
     }
-    const bool isShared = shared->isChecked();
-    course->send(CreateSpeedDial { .name = typed,
-        .sharing = { .shared = isShared,
-            .othersMayAdd = isShared && mayAdd->isChecked(),
-            .othersMayChange = isShared && mayChange->isChecked(),
-            .othersMayRemove = isShared && mayRemove->isChecked() } });
 }
 
-SpeedDialDialog::SpeedDialDialog(EditRunner &edits, QWidget *parent)
+void SpeedDialDialog::Private::takeCollision(const Edit &edit)
+{
+    conflict = edit.conflict;
+    bar->setClosable(false);
+    bar->showMessage(MessageBar::Kind::Warning,
+        SpeedDialDialog::tr("Not renamed: somebody else has renamed it to “%1” meanwhile.")
+            .arg(conflict->nowName));
+    bar->addAction(u"Resolve"_s, SpeedDialDialog::tr("Reso&lve…"), [this] { decide(); });
+}
+
+void SpeedDialDialog::Private::decide()
+{
+    conflict->yoursName = name->text().trimmed();
+    auto *dialog = new ConflictDialog(
+        titleOf(RenameSpeedDial { renamed->id, conflict->openedName, conflict->yoursName }), *conflict, q);
+    connect(dialog, &ConflictDialog::decided, q, [this] {
+        renamed->name = conflict->nowName;
+        conflict.reset();
+        send();
+    });
+    connect(dialog, &ConflictDialog::givenUp, q, &QDialog::reject);
+    dialog->open();
+}
+
+SpeedDialDialog::SpeedDialDialog(EditRunner &edits, EditJournal &journal, QWidget *parent)
     : QDialog(parent)
     , d(std::make_unique<Private>())
 {
     d->q = this;
-    d->build(edits);
+    d->build(edits, journal);
 }
 
-SpeedDialDialog::SpeedDialDialog(EditRunner &edits, const Directory &list, QWidget *parent)
+SpeedDialDialog::SpeedDialDialog(
+    EditRunner &edits, EditJournal &journal, const Directory &list, QWidget *parent)
     : QDialog(parent)
     , d(std::make_unique<Private>())
 {
     d->q = this;
     d->renamed = list;
-    d->build(edits);
+    d->build(edits, journal);
 }
 
 SpeedDialDialog::~SpeedDialDialog() = default;
+
+void SpeedDialDialog::goOn(const EditorDraft &unfinished)
+{
+    d->keeper->adopt(unfinished);
+    if (const auto *rename = std::get_if<RenameSpeedDial>(&*unfinished.list)) {
+        d->renamed->name = rename->before; // what somebody else has made of it since is not overwritten
+        d->name->setText(rename->after);
+    } else if (const auto *create = std::get_if<CreateSpeedDial>(&*unfinished.list)) {
+        d->name->setText(create->name);
+        (create->sharing.shared ? d->shared : d->personal)->setChecked(true);
+        d->mayAdd->setChecked(create->sharing.othersMayAdd);
+        d->mayChange->setChecked(create->sharing.othersMayChange);
+        d->mayRemove->setChecked(create->sharing.othersMayRemove);
+    }
+    d->bar->setClosable(true);
+    d->bar->showMessage(
+        MessageBar::Kind::Information, tr("Typed at %1 and never saved.").arg(shortTime(unfinished.keptAt)));
+    d->name->selectAll();
+}
 
 } // namespace dialbook

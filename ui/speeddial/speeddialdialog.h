@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/directories/directory.h"
+#include "core/edits/journalentry.h"
 
 #include <QDialog>
 
@@ -9,19 +10,24 @@
 
 namespace dialbook {
 
+class EditJournal;
 class EditRunner;
 
-/// Creates a speed-dial list (its name, private or shared, what others may do) or renames one. Closes only
-/// when the server has said yes. Not modal; deletes itself when closed.
+/// Creates a speed-dial list (its name, private or shared, what others may do) or renames one. Closes by
+/// itself only when the server has said yes. What is typed is kept in the journal until then. Not modal;
+/// deletes itself when closed.
 class SpeedDialDialog : public QDialog
 {
     Q_OBJECT
 
 public:
     /// "New speed dial".
-    explicit SpeedDialDialog(EditRunner &edits, QWidget *parent = nullptr);
+    SpeedDialDialog(EditRunner &edits, EditJournal &journal, QWidget *parent = nullptr);
     /// "Rename".
-    SpeedDialDialog(EditRunner &edits, const Directory &list, QWidget *parent = nullptr);
+    SpeedDialDialog(
+        EditRunner &edits, EditJournal &journal, const Directory &list, QWidget *parent = nullptr);
+    /// Goes on with what was typed in one that has not ended in good order.
+    void goOn(const EditorDraft &unfinished);
     ~SpeedDialDialog() override;
 
 signals:

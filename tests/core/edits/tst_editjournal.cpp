@@ -219,20 +219,23 @@ void EditJournalTest::draftsComeBackUntilTheyAreDropped()
         fullDraft(u"b"_s), QDateTime::fromMSecsSinceEpoch(1000, Qt::UTC) };
     EditorDraft second { u"2"_s, DirectoryId(u"d"_s), {}, {}, fullDraft(u"new"_s),
         QDateTime::fromMSecsSinceEpoch(2000, Qt::UTC) };
+    const EditorDraft list { u"3"_s, {}, {}, {}, {}, QDateTime::fromMSecsSinceEpoch(3000, Qt::UTC),
+        CreateSpeedDial { u"Helpers"_s, { true, true, false, true } } };
     {
         Opened opened(folder());
         opened.journal.keepDraft(first);
         opened.journal.keepDraft(second);
+        opened.journal.keepDraft(list);
         second.typed.text(ContactField::Notes) += u" more"_s;
         opened.journal.keepDraft(second);
     }
     {
         Opened opened(folder());
-        QCOMPARE(opened.content.drafts, (QList { first, second }));
+        QCOMPARE(opened.content.drafts, (QList { first, second, list }));
         opened.journal.dropDraft(u"1"_s);
     }
     const Opened opened(folder());
-    QCOMPARE(opened.content.drafts, QList { second });
+    QCOMPARE(opened.content.drafts, (QList { second, list }));
 }
 
 void EditJournalTest::whatWasAnsweredIsInTheFileAtOnce()

@@ -98,6 +98,7 @@ private slots:
     void theOrderIsThereAfterAStart();
     void nothingIsSentBeforeItIsWrittenDown();
     void aBusyEditThatIsStoppedIsKept();
+    void stoppedDuringAnAttemptThereIsNoFurtherOne();
     void aRefusedEditIsThereAfterAStart();
     void leavingKeepsWhatIsNotOver();
     void whatIsOverIsInTheLog();
@@ -106,6 +107,7 @@ private slots:
     void undoAndRedoGoThroughTheServer();
     void aGroupIsUndoneInOneStep();
     void undoingADeletionMakesItAgainWithItsLinks();
+    void aListThatIsMadeWithALinkIsOneStep();
     void olderEditsAreUndoneUnderTheNewId();
     void theLogCanBeUndoneFrom();
 
@@ -265,6 +267,23 @@ void EditOutboxTest::aBusyEditThatIsStoppedIsKept()
     QTRY_COMPARE(desk.state(number), EditState::Done);
 }
 
+void EditOutboxTest::stoppedDuringAnAttemptThereIsNoFurtherOne()
+{
+    Desk desk(folder());
+    desk.runner.setConnected(true);
+    desk.network.answerWith([&desk](const auto &) {
+        const QList<Edit> edits = desk.runner.edits();
+        desk.runner.stop(edits.first().number); // does nothing to the first attempt: nobody has waited yet
+        return FakeNetwork::refusal(503, u"error.request.directory.busy"_s);
+    });
+    const EditNumber number = desk.runner.run(update(u"1"_s));
+    QTRY_COMPARE(desk.state(number), EditState::Failed);
+    QCOMPARE(desk.sent().size(), 2);
+    desk.network.answerWith({});
+    desk.runner.retry(number);
+    QTRY_COMPARE(desk.state(number), EditState::Done);
+}
+
 void EditOutboxTest::aRefusedEditIsThereAfterAStart()
 {
     EditNumber number {};
@@ -419,6 +438,33 @@ void EditOutboxTest::undoingADeletionMakesItAgainWithItsLinks()
     QVERIFY(desk.history.redoStep());
     desk.history.redo();
     QTRY_COMPARE(desk.sent().last(), "DELETE /directories/contacts/d/2");
+}
+
+void EditOutboxTest::aListThatIsMadeWithALinkIsOneStep()
+{
+    Desk desk(folder());
+    desk.runner.setConnected(true);
+    desk.network.answerWith([](const FakeNetwork::Request &request) {
+        return request.verb != "POST" ? FakeNetwork::Answer {}
+            : request.path.endsWith("/links")
+            ? FakeNetwork::Answer { .status = 201,
+                  .body = QJsonObject { { u"speedDialContactLinkId"_s, u"link"_s } } }
+            : FakeNetwork::Answer { .status = 201, .body = QJsonObject { { u"directoryId"_s, u"l"_s } } };
+    });
+    const CarriedLink link { {}, {}, ref(u"d"_s, u"1"_s), u"Anna"_s, PrimaryNumber::Fax };
+    const CreateSpeedDial create { u"Mine"_s, {}, { link } };
+    desk.runner.run(create);
+    QTRY_COMPARE(desk.sent().size(), 2);
+    QTRY_VERIFY(desk.runner.isIdle());
+    QCOMPARE(desk.history.undoStep()->count, 1);
+    QVERIFY(desk.history.undoStep()->command == Command(create));
+    desk.history.undo();
+    QTRY_COMPARE(desk.sent().last(), "DELETE /directories/speed-dial/l");
+    QTRY_VERIFY(desk.history.redoStep());
+    desk.history.redo();
+    QTRY_COMPARE(desk.sent().size(), 5); // the list once and the link once
+    QTRY_VERIFY(desk.runner.isIdle());
+    QCOMPARE(desk.sent().last(), "POST /directories/speed-dial/l/links");
 }
 
 void EditOutboxTest::olderEditsAreUndoneUnderTheNewId()

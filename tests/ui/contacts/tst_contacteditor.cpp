@@ -11,6 +11,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QJsonArray>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPointer>
@@ -71,6 +72,8 @@ Directory publicContacts()
 /// A logged-in session with a scripted server, a live list with one contact, and an editor on it.
 struct Desk : ScriptedDesk
 {
+    using ScriptedDesk::ScriptedDesk;
+
     NumberApi numbers { rest };
     EditJournal journal;
     std::shared_ptr<ContactList> list;
@@ -148,6 +151,19 @@ struct Desk : ScriptedDesk
         QTest::keyClicks(edit, text);
     }
     void click(const char *button) const { find<QAbstractButton>(button)->click(); }
+    /// What the conflict dialog shows; nothing while there is none.
+    [[nodiscard]] QStringList conflictTexts() const
+    {
+        QStringList texts;
+        for (const auto *dialog : editor->findChildren<QDialog *>(u"conflictDialog"_s)) {
+            if (dialog->isVisible()) {
+                for (const QLabel *label : dialog->findChildren<QLabel *>()) {
+                    texts.append(label->text());
+                }
+            }
+        }
+        return texts;
+    }
     [[nodiscard]] QString barText() const { return find<MessageBar>("contactEditorBar")->text(); }
     [[nodiscard]] QString noteOf(const char *field) const
     {
@@ -423,7 +439,72 @@ private slots:
         QCOMPARE(desk.lastBody(updateKey).value(u"title"_s).toString(), u"Duty officer"_s);
     }
 
-    void aFieldThatBothChangeIsTold()
+    void aFieldThatBothChangeIsToldAndChosen()
+    {
+        Desk desk;
+        QVERIFY(desk.openList());
+        desk.openEditor();
+        desk.type("title", u"Duty officer"_s);
+        desk.somebodyChanges(u"title"_s, u"Night <b>shift</b>"_s);
+        QTRY_VERIFY(desk.barText().contains(u"Title (now \"Night <b>shift</b>\")"_s));
+        QCOMPARE(desk.find("title")->text(), u"Duty officer"_s);
+        desk.click("messageBarResolve");
+        const QStringList shown = desk.conflictTexts();
+        for (const QString &version : { u"the title"_s, u"Night <b>shift</b>"_s, u"Duty officer"_s }) {
+            QVERIFY2(shown.contains(version), qPrintable(version));
+        }
+        desk.click("conflictNow0");
+        desk.click("conflictApply");
+        QCOMPARE(desk.find("title")->text(), u"Night <b>shift</b>"_s);
+        QVERIFY(!desk.editor->hasUnsavedWork());
+        QVERIFY(desk.find<MessageBar>("contactEditorBar")->isHidden());
+    }
+
+    void nothingIsSavedOverSomebodyElsesChangeUnasked()
+    {
+        Desk desk;
+        QVERIFY(desk.openList());
+        desk.server.on(updateKey, ScriptedServer::Reply::empty(204));
+        desk.openEditor();
+        desk.type("title", u"Duty officer"_s);
+        desk.type("company", u"Meridian"_s);
+        desk.somebodyChanges(u"title"_s, u"Night shift"_s);
+        desk.somebodyChanges(u"department"_s, u"Fans"_s); // does not collide: taken in at once
+        QTRY_COMPARE(desk.find("department")->text(), u"Fans"_s);
+        desk.click("contactEditorOk");
+        QCOMPARE(desk.server.count(updateKey), 0);
+        desk.somebodyChanges(u"company"_s, u"Meridian East"_s); // and one more while it is asked
+        QTRY_VERIFY(desk.conflictTexts().contains(u"Meridian East"_s));
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // the one that was closed for it
+        desk.click("conflictNow1"); // Company comes before Title
+        desk.click("conflictYours0");
+        desk.click("conflictApply");
+        QCOMPARE(desk.find("title")->text(), u"Night shift"_s);
+        desk.click("contactEditorOk");
+        QTRY_VERIFY(!desk.editor);
+        const QJsonObject sent = desk.lastBody(updateKey);
+        QCOMPARE(sent.value(u"title"_s).toString(), u"Night shift"_s);
+        QCOMPARE(sent.value(u"company"_s).toString(), u"Meridian"_s);
+        QCOMPARE(sent.value(u"department"_s).toString(), u"Fans"_s);
+    }
+
+    void choosingOnTheWayToSavingSaves()
+    {
+        Desk desk;
+        QVERIFY(desk.openList());
+        desk.server.on(updateKey, ScriptedServer::Reply::empty(204));
+        desk.openEditor();
+        desk.type("title", u"Duty officer"_s);
+        desk.somebodyChanges(u"title"_s, u"Night shift"_s);
+        QTRY_VERIFY(desk.barText().contains(u"Title"_s));
+        desk.click("contactEditorOk");
+        desk.click("conflictAllYours");
+        desk.click("conflictApply");
+        QTRY_VERIFY(!desk.editor);
+        QCOMPARE(desk.lastBody(updateKey).value(u"title"_s).toString(), u"Duty officer"_s);
+    }
+
+    void whatBothHaveTypedAlikeIsNoConflict()
     {
         Desk desk;
         QVERIFY(desk.openList());
@@ -431,10 +512,83 @@ private slots:
         desk.type("title", u"Duty officer"_s);
         desk.somebodyChanges(u"title"_s, u"Night shift"_s);
         QTRY_VERIFY(desk.barText().contains(u"Title"_s));
-        QCOMPARE(desk.find("title")->text(), u"Duty officer"_s);
-        desk.click("messageBarUseTheirs");
-        QCOMPARE(desk.find("title")->text(), u"Night shift"_s);
+        desk.somebodyChanges(u"title"_s, u"Duty officer"_s);
+        QTRY_VERIFY(desk.find<MessageBar>("contactEditorBar")->isHidden());
         QVERIFY(!desk.editor->hasUnsavedWork());
+    }
+
+    void whatWaitsInTheOutboxOutlivesItsEditor()
+    {
+        Desk desk;
+        QVERIFY(desk.openList());
+        desk.server.on(updateKey, ScriptedServer::Reply::empty(204));
+        desk.openEditor();
+        desk.type("title", u"Duty officer"_s);
+        desk.edits.setConnected(false);
+        desk.click("contactEditorOk");
+        QVERIFY(desk.barText().contains(u"outbox"_s));
+        QVERIFY(!desk.editor->hasUnsavedWork());
+        QCOMPARE(desk.find<QPushButton>("contactEditorCancel")->text(), u"Close"_s);
+        QTest::keyClick(desk.editor.data(), Qt::Key_Escape);
+        QTRY_VERIFY(!desk.editor); // nobody is asked: nothing is lost
+        QCOMPARE(desk.edits.edits().size(), 1);
+        QCOMPARE(desk.edits.edits().constFirst().state, EditState::Outbox);
+        desk.edits.setConnected(true);
+        QTRY_COMPARE(desk.lastBody(updateKey).value(u"title"_s).toString(), u"Duty officer"_s);
+    }
+
+    void whatIsTypedAfterSavingIsAskedAbout()
+    {
+        Desk desk;
+        QVERIFY(desk.openList());
+        desk.openEditor();
+        desk.type("title", u"Duty officer"_s);
+        desk.edits.setConnected(false);
+        desk.click("contactEditorOk");
+        desk.type("company", u"Meridian"_s);
+        desk.editor->close();
+        QVERIFY(desk.editor->isVisible());
+        desk.click("messageBarDiscard");
+        QTRY_VERIFY(!desk.editor);
+        QCOMPARE(desk.edits.edits().constFirst().state, EditState::Outbox);
+    }
+
+    void takenBackFromTheOutboxItIsStillTyped()
+    {
+        Desk desk;
+        QVERIFY(desk.openList());
+        desk.openEditor();
+        desk.type("title", u"Duty officer"_s);
+        desk.edits.setConnected(false);
+        desk.click("contactEditorOk");
+        desk.click("messageBarTakeBack");
+        QVERIFY(desk.barText().contains(u"still here"_s));
+        QCOMPARE(desk.find("title")->text(), u"Duty officer"_s);
+        QVERIFY(desk.find<QPushButton>("contactEditorOk")->isEnabled());
+        QVERIFY(desk.editor->hasUnsavedWork());
+    }
+
+    void busyIsCountedAndStopped()
+    {
+        Desk desk(std::chrono::seconds(30));
+        QVERIFY(desk.openList());
+        desk.server.on(updateKey,
+            QList<ScriptedServer::Reply> {
+                ScriptedServer::Reply::json(
+                    503, R"({"errorId": "error.request.directory.busy", "message": "Locked."})"),
+                ScriptedServer::Reply::empty(204) });
+        desk.openEditor();
+        desk.type("title", u"Duty officer"_s);
+        desk.click("contactEditorOk");
+        QTRY_VERIFY(desk.editor->findChild<QAbstractButton *>(u"messageBarStop"_s));
+        const QString counted = desk.barText();
+        QVERIFY2(counted.contains(u"(attempt 2 of 4)"_s), qPrintable(counted));
+        QTRY_VERIFY(desk.barText() != counted); // the seconds
+        desk.click("messageBarStop");
+        QCOMPARE(desk.server.count(updateKey), 1);
+        QVERIFY(desk.find<QPushButton>("contactEditorOk")->isEnabled());
+        desk.click("messageBarRetry");
+        QTRY_VERIFY(!desk.editor);
     }
 
     void deletedMeanwhileItCanBeCreatedAgain()
@@ -446,6 +600,8 @@ private slots:
         desk.type("title", u"Duty officer"_s);
         desk.somebodyDeletesIt();
         QTRY_VERIFY(!desk.find<QPushButton>("contactEditorOk")->isEnabled());
+        desk.editor->close(); // asked, and thought better of
+        desk.click("messageBarKeepEditing");
         QCOMPARE(desk.find("title")->text(), u"Duty officer"_s);
         desk.click("messageBarCreateAgain");
         QTRY_VERIFY(!desk.editor);

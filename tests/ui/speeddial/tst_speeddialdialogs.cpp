@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/directories/directorylist.h"
+#include "core/edits/editjournal.h"
 #include "core/speeddial/speeddialbook.h"
 #include "tests/ui/scripteddesk.h"
 #include "ui/feedback/messagebar.h"
@@ -68,6 +69,7 @@ struct Desk : ScriptedDesk
 {
     DirectoryList directories { session, rest, router };
     SpeedDialBook book { directories, pool };
+    EditJournal journal;
     QPointer<QDialog> dialog;
 
     ~Desk() { delete dialog; }
@@ -112,7 +114,7 @@ private slots:
         Desk desk;
         QVERIFY(desk.ready({}));
         desk.server.on(createKey, Reply::json(201, R"({"directoryId": "sd-9"})"));
-        auto *dialog = new SpeedDialDialog(desk.edits);
+        auto *dialog = new SpeedDialDialog(desk.edits, desk.journal);
         desk.dialog = dialog;
         QSignalSpy saved(dialog, &SpeedDialDialog::saved);
         dialog->show();
@@ -132,7 +134,7 @@ private slots:
         Desk desk;
         QVERIFY(desk.ready({}));
         desk.server.on(createKey, Reply::json(201, R"({"directoryId": "sd-9"})"));
-        desk.dialog = new SpeedDialDialog(desk.edits);
+        desk.dialog = new SpeedDialDialog(desk.edits, desk.journal);
         desk.dialog->show();
         QTest::keyClicks(desk.find<QLineEdit>("speedDialName"), u"Night shift"_s);
         desk.find("speedDialShared")->click();
@@ -153,7 +155,7 @@ private slots:
         desk.server.on(renameKey, { Reply::json(403, R"({"message": "Not yours."})"), Reply::empty(204) });
         Directory sd = directory(u"sd-1"_s, DirectoryCategory::SpeedDial);
         sd.name = u"Old"_s;
-        desk.dialog = new SpeedDialDialog(desk.edits, sd);
+        desk.dialog = new SpeedDialDialog(desk.edits, desk.journal, sd);
         desk.dialog->show();
         QVERIFY(!desk.find("speedDialOk")->isEnabled()); // still the same name
         auto *name = desk.find<QLineEdit>("speedDialName");

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/outbox/conflictdialog.h"
+#include "ui/contacts/conflictdialog.h"
 
 #include "ui/contacts/changetext.h"
 #include "ui/contacts/contacttext.h"
-#include "ui/feedback/errortext.h"
 
 #include <QButtonGroup>
 #include <QDialogButtonBox>
@@ -44,16 +43,13 @@ QFont strong(QFont font)
 
 } // namespace
 
-ConflictDialog::ConflictDialog(const Edit &edit, EditRunner &edits, QWidget *parent)
+ConflictDialog::ConflictDialog(const QString &subject, const EditConflict &conflict, QWidget *parent)
     : QDialog(parent)
-    , m_edits(edits)
-    , m_number(edit.number)
-    , m_command(edit.command)
-    , m_conflict(edit.conflict.value_or(EditConflict {}))
+    , m_conflict(conflict)
 {
     setObjectName(u"conflictDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("Conflict: %1").arg(titleOf(m_command)));
+    setWindowTitle(tr("Conflict: %1").arg(subject));
 
     QLabel *why = wrapped(explanation(), this);
     why->setObjectName(u"conflictExplanation"_s);
@@ -70,16 +66,6 @@ ConflictDialog::ConflictDialog(const Edit &edit, EditRunner &edits, QWidget *par
     addButtons(*buttons);
     resize(fontMetrics().averageCharWidth() * (rows().isEmpty() ? 64 : 100), sizeHint().height());
 
-    connect(&m_edits, &EditRunner::editChanged, this, [this](const Edit &changed) {
-        if (changed.number == m_number && changed.state != EditState::Conflict) {
-            close();
-        }
-    });
-    connect(&m_edits, &EditRunner::dropped, this, [this](EditNumber number) {
-        if (number == m_number) {
-            close();
-        }
-    });
     follow();
 }
 
@@ -206,6 +192,15 @@ QPushButton *ConflictDialog::addButton(
     return button;
 }
 
+QPushButton *ConflictDialog::addAnswer(
+    QDialogButtonBox &box, const QString &name, const QString &text, std::function<void()> pressed)
+{
+    return addButton(box, name, text, [this, pressed = std::move(pressed)] {
+        close(); // first: who hears the answer may open another one
+        pressed();
+    });
+}
+
 void ConflictDialog::addButtons(QDialogButtonBox &box)
 {
     switch (m_conflict.kind) {
@@ -215,20 +210,18 @@ void ConflictDialog::addButtons(QDialogButtonBox &box)
         addButton(
             box, u"conflictAllNow"_s, tr("All as it is &now"), [this] { chooseAll(ConflictChoice::Theirs); });
         addButton(box, u"conflictAllYours"_s, tr("All &yours"), [this] { chooseAll(ConflictChoice::Yours); });
-        m_apply = addButton(box, u"conflictApply"_s, tr("&Apply"), [this] { apply(); });
+        m_apply = addAnswer(box, u"conflictApply"_s, tr("&Apply"), [this] { apply(); });
         m_apply->setToolTip(tr("Choose for each field first"));
         break;
     case EditConflict::Kind::Deleted:
-        addButton(box, u"conflictCreateAgain"_s, tr("&Create Again"), [this] {
-            m_edits.createAgain(m_number);
+        addAnswer(box, u"conflictCreateAgain"_s, tr("&Create Again"), [this] {
+            emit createAgainChosen();
         })->setFocus();
-        addButton(box, u"conflictLeave"_s, tr("Leave It &Deleted"), [this] { m_edits.drop(m_number); });
+        addAnswer(box, u"conflictLeave"_s, tr("Leave It &Deleted"), [this] { emit givenUp(); });
         break;
     case EditConflict::Kind::ChangedSince:
-        addButton(box, u"conflictKeep"_s, tr("&Keep the Entry"), [this] {
-            m_edits.drop(m_number);
-        })->setFocus();
-        addButton(box, u"conflictDelete"_s, tr("&Delete It"), [this] { m_edits.resolve(m_number); });
+        addAnswer(box, u"conflictKeep"_s, tr("&Keep the Entry"), [this] { emit givenUp(); })->setFocus();
+        addAnswer(box, u"conflictDelete"_s, tr("&Delete It"), [this] { emit decided({}); });
         break;
     }
     QPushButton *later = box.addButton(tr("Decide &Later"), QDialogButtonBox::RejectRole);
@@ -263,9 +256,9 @@ void ConflictDialog::apply()
 {
     if (m_conflict.kind != EditConflict::Kind::Fields) {
         if (choiceAt(0) == ConflictChoice::Theirs) {
-            m_edits.drop(m_number);
+            emit givenUp();
         } else {
-            m_edits.resolve(m_number);
+            emit decided({});
         }
         return;
     }
@@ -275,7 +268,7 @@ void ConflictDialog::apply()
             choices.insert(m_conflict.fields.at(row), *choice);
         }
     }
-    m_edits.resolve(m_number, choices);
+    emit decided(choices);
 }
 
 } // namespace dialbook

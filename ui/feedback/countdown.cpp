@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/countdown.h"
+#include "ui/feedback/countdown.h"
 
 #include <algorithm>
 #include <chrono>
