@@ -2011,7 +2011,7 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
 <context>
     <name>dialbook::AddToSpeedDialDialog</name>
     <message>
-        <location filename="../ui/speeddial/addtospeeddialdialog.cpp" line="+67"/>
+        <location filename="../ui/speeddial/addtospeeddialdialog.cpp" line="+68"/>
         <source>Add to speed dial</source>
         <translation>Zur Kurzwahl hinzufügen</translation>
     </message>
@@ -2062,7 +2062,7 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
         <translation>Neue private Kurzwahl …</translation>
     </message>
     <message>
-        <location line="+36"/>
+        <location line="+37"/>
         <source>This contact is in that speed dial already.</source>
         <translation>Dieser Kontakt ist bereits in dieser Kurzwahl.</translation>
     </message>
@@ -2593,7 +2593,7 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
         <translation>Möglich, wenn es beendet ist</translation>
     </message>
     <message>
-        <location line="+67"/>
+        <location line="+65"/>
         <source>All that was done is being undone. What somebody else has changed meanwhile is left alone.</source>
         <translation>Alles Erledigte wird rückgängig gemacht. Was jemand anderes inzwischen geändert hat, bleibt unberührt.</translation>
     </message>
@@ -3181,12 +3181,12 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
 <context>
     <name>dialbook::ConflictDialog</name>
     <message>
-        <location filename="../ui/outbox/conflictdialog.cpp" line="+56"/>
+        <location filename="../ui/contacts/conflictdialog.cpp" line="+52"/>
         <source>Conflict: %1</source>
         <translation>Konflikt: %1</translation>
     </message>
     <message>
-        <location line="+34"/>
+        <location line="+24"/>
         <source>While you were changing this entry, somebody else has changed the same fields. Choose for each what it is to hold. Your other changes are kept, and so are theirs.</source>
         <translation>Während Sie diesen Eintrag geändert haben, hat jemand anderes dieselben Felder geändert. Wählen Sie für jedes, was darin stehen soll. Ihre anderen Änderungen bleiben erhalten, die des anderen auch.</translation>
     </message>
@@ -3253,7 +3253,7 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
         <translation>%1, wie Sie es haben: %2</translation>
     </message>
     <message>
-        <location line="+27"/>
+        <location line="+36"/>
         <source>All as it is &amp;now</source>
         <translation>Alles wie &amp;jetzt</translation>
     </message>
@@ -3288,7 +3288,7 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
         <translation>Eintrag &amp;behalten</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+1"/>
         <source>&amp;Delete It</source>
         <translation>&amp;Löschen</translation>
     </message>
@@ -3498,13 +3498,13 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
 <context>
     <name>dialbook::ContactEditor</name>
     <message>
-        <location filename="../ui/contacts/contacteditormeanwhile.cpp" line="+41"/>
+        <location filename="../ui/contacts/contacteditormeanwhile.cpp" line="+44"/>
         <source>%1 (now &quot;%2&quot;)</source>
         <comment>a field, the value it has now</comment>
         <translation>%1 (jetzt „%2“)</translation>
     </message>
     <message>
-        <location filename="../ui/contacts/contacteditor.cpp" line="+127"/>
+        <location filename="../ui/contacts/contacteditor.cpp" line="+128"/>
         <source>New contact in %1[*]</source>
         <translation>Neuer Kontakt in %1[*]</translation>
     </message>
@@ -3519,17 +3519,17 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
         <translation>(ohne Namen)</translation>
     </message>
     <message>
-        <location line="+49"/>
+        <location line="+52"/>
         <source>Saves and closes (%1)</source>
         <translation>Speichert und schließt (%1)</translation>
     </message>
     <message>
-        <location line="+68"/>
+        <location line="+79"/>
         <source>Not saved yet: please look at the marked field.</source>
         <translation>Noch nicht gespeichert: Bitte sehen Sie sich das markierte Feld an.</translation>
     </message>
     <message>
-        <location line="+31"/>
+        <location line="+33"/>
         <source>Saved.</source>
         <translation>Gespeichert.</translation>
     </message>
@@ -3539,22 +3539,37 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
         <translation>Der Server nimmt diesen Wert nicht an.</translation>
     </message>
     <message>
-        <location filename="../ui/contacts/contacteditormeanwhile.cpp" line="+67"/>
+        <location line="+16"/>
+        <source>What you have typed since you saved is not saved.</source>
+        <translation>Was Sie seit dem Speichern eingegeben haben, ist nicht gespeichert.</translation>
+    </message>
+    <message>
+        <location filename="../ui/contacts/contacteditormeanwhile.cpp" line="+145"/>
         <source>Someone else has just changed: %1. The new values are shown here; yours are untouched.</source>
         <translation>Jemand anderes hat gerade geändert: %1. Hier sehen Sie die neuen Werte; Ihre Eingaben sind unberührt.</translation>
     </message>
     <message>
-        <location line="+5"/>
-        <source>Someone else has just changed what you are changing too: %1. Saving writes your values.</source>
-        <translation>Jemand anderes hat gerade geändert, was auch Sie ändern: %1. Beim Speichern gelten Ihre Werte.</translation>
+        <location line="+8"/>
+        <source>Someone else has changed what you are changing too: %1. Choose what is to be saved.</source>
+        <translation>Jemand anderes hat geändert, was auch Sie ändern: %1. Wählen Sie, was gespeichert werden soll.</translation>
     </message>
     <message>
-        <location line="+7"/>
-        <source>Use theirs</source>
-        <translation>Deren Werte übernehmen</translation>
+        <location line="+10"/>
+        <source>Reso&amp;lve…</source>
+        <translation>Auf&amp;lösen …</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+14"/>
+        <source>An earlier change of this contact is not on the server yet: it is in the outbox. What you see here is without it.</source>
+        <translation>Eine frühere Änderung dieses Kontakts ist noch nicht beim Server: Sie ist im Ausgang. Was Sie hier sehen, ist ohne sie.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Show O&amp;utbox</source>
+        <translation>A&amp;usgang zeigen</translation>
+    </message>
+    <message>
+        <location line="+11"/>
         <source>Typed at %1 and never saved.</source>
         <translation>Um %1 eingegeben und nie gespeichert.</translation>
     </message>
@@ -3571,26 +3586,21 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
     </message>
     <message>
         <location line="+6"/>
-        <source>Someone else has changed the same meanwhile: %1. Saving writes your values.</source>
-        <translation>Jemand anderes hat inzwischen dasselbe geändert: %1. Beim Speichern gelten Ihre Werte.</translation>
+        <source>Someone else has changed the same meanwhile: %1. Choose what is to be saved.</source>
+        <translation>Jemand anderes hat inzwischen dasselbe geändert: %1. Wählen Sie, was gespeichert werden soll.</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+36"/>
+        <source>Create a&amp;gain</source>
+        <translation>Ne&amp;u anlegen</translation>
+    </message>
+    <message>
+        <location line="-4"/>
         <source>This contact has been deleted meanwhile. What is typed here is still yours. Created again it gets a new id: speed dials that linked to it do not come back.</source>
         <translation>Dieser Kontakt wurde inzwischen gelöscht. Ihre Eingaben sind noch da. Neu angelegt erhält er eine neue Kennung: Kurzwahlen, die mit ihm verknüpft waren, kommen nicht zurück.</translation>
     </message>
     <message>
-        <location line="+4"/>
-        <source>Create again</source>
-        <translation>Neu anlegen</translation>
-    </message>
-    <message>
-        <location filename="../ui/contacts/contacteditor.cpp" line="+16"/>
-        <source>This is being saved right now. Close without waiting for the answer?</source>
-        <translation>Es wird gerade gespeichert. Schließen, ohne die Antwort abzuwarten?</translation>
-    </message>
-    <message>
-        <location line="+1"/>
+        <location filename="../ui/contacts/contacteditor.cpp" line="+1"/>
         <source>What you typed is not saved.</source>
         <translation>Ihre Eingaben sind nicht gespeichert.</translation>
     </message>
@@ -4025,12 +4035,22 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
 <context>
     <name>dialbook::DraftBar</name>
     <message>
-        <location filename="../ui/shell/draftbar.cpp" line="+50"/>
+        <location filename="../ui/shell/draftbar.cpp" line="+25"/>
+        <source>A new name for “%1” was typed at %2 and not saved: %3.</source>
+        <translation>Um %2 wurde ein neuer Name für „%1“ eingegeben und nicht gespeichert: %3.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>A new speed dial was typed at %1 and not saved: %2.</source>
+        <translation>Um %1 wurde eine neue Kurzwahl eingegeben und nicht gespeichert: %2.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
         <source>(no name)</source>
         <translation>(ohne Namen)</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+3"/>
         <source>A new contact was typed at %1 and not saved: %2.</source>
         <translation>Ein neuer Kontakt wurde um %1 eingegeben und nicht gespeichert: %2.</translation>
     </message>
@@ -4040,7 +4060,7 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
         <translation>Eine Änderung von %1 wurde nicht gespeichert: %2.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+36"/>
         <source>Its directory is not there now.</source>
         <translation>Ihr Verzeichnis ist derzeit nicht da.</translation>
     </message>
@@ -4072,7 +4092,7 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
 <context>
     <name>dialbook::EditBars</name>
     <message numerus="yes">
-        <location filename="../ui/shell/editbars.cpp" line="+85"/>
+        <location filename="../ui/shell/editbars.cpp" line="+99"/>
         <source>%n deletions will be sent in %1 s.</source>
         <translation>
             <numerusform>%n Löschung wird in %1 s gesendet.</numerusform>
@@ -4105,7 +4125,7 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
         <translation>&amp;Rückgängig</translation>
     </message>
     <message numerus="yes">
-        <location line="+19"/>
+        <location line="+21"/>
         <source>The server is busy. Dialbook tries %n changes again by itself.</source>
         <translation>
             <numerusform>Der Server ist beschäftigt. Dialbook wiederholt %n Änderung von selbst.</numerusform>
@@ -4113,17 +4133,32 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
         </translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>The server is busy. Dialbook tries “%1” again by itself (attempt %2).</source>
-        <translation>Der Server ist beschäftigt. Dialbook wiederholt „%1“ von selbst (Versuch %2).</translation>
+        <location line="+7"/>
+        <source>The server is busy. Dialbook tries “%1” again now (attempt %2 of %3).</source>
+        <translation>Der Server ist beschäftigt. Dialbook versucht „%1“ jetzt noch einmal (Versuch %2 von %3).</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+3"/>
+        <source>The server is busy. Dialbook tries “%1” again in %2 s (attempt %3 of %4).</source>
+        <translation>Der Server ist beschäftigt. Dialbook versucht „%1“ in %2 s noch einmal (Versuch %3 von %4).</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>Sto&amp;p</source>
+        <translation>An&amp;halten</translation>
+    </message>
+    <message>
+        <location line="+45"/>
+        <source>Reso&amp;lve…</source>
+        <translation>Auf&amp;lösen …</translation>
+    </message>
+    <message>
+        <location line="-30"/>
         <source>Somebody else has changed the same meanwhile.</source>
         <translation>Jemand anderes hat inzwischen dasselbe geändert.</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+19"/>
         <source>%1: %2</source>
         <comment>what was being done: what went wrong</comment>
         <translation>%1: %2</translation>
@@ -4137,12 +4172,7 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
         </translation>
     </message>
     <message>
-        <location line="+6"/>
-        <source>Resol&amp;ve…</source>
-        <translation>&amp;Entscheiden …</translation>
-    </message>
-    <message>
-        <location line="+4"/>
+        <location line="+10"/>
         <source>&amp;Retry</source>
         <translation>&amp;Erneut versuchen</translation>
     </message>
@@ -4155,50 +4185,64 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
 <context>
     <name>dialbook::EditCourse</name>
     <message>
-        <location filename="../ui/edits/editcourse.cpp" line="+44"/>
-        <location line="+40"/>
+        <location filename="../ui/edits/editcourse.cpp" line="+85"/>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <location line="+70"/>
         <source>Saving…</source>
         <translation>Wird gespeichert …</translation>
     </message>
     <message>
-        <location line="+5"/>
-        <source>There is no connection to the server. This is saved as soon as it is back.</source>
-        <translation>Es besteht keine Verbindung zum Server. Gespeichert wird, sobald sie wieder da ist.</translation>
+        <location line="+6"/>
+        <source>There is no connection to the server. This waits in the outbox and is sent as soon as the connection is back; you can close this window.</source>
+        <translation>Es besteht keine Verbindung zum Server. Dies wartet im Ausgang und wird gesendet, sobald die Verbindung zurück ist; Sie können dieses Fenster schließen.</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+2"/>
+        <source>Show O&amp;utbox</source>
+        <translation>A&amp;usgang zeigen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Take &amp;Back</source>
+        <translation>&amp;Zurücknehmen</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>The server is busy with this entry. Trying again now (attempt %1 of %2).</source>
+        <translation>Der Server ist mit diesem Eintrag beschäftigt. Neuer Versuch jetzt (Versuch %1 von %2).</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>The server is busy with this entry. Trying again in %1 s (attempt %2 of %3).</source>
+        <translation>Der Server ist mit diesem Eintrag beschäftigt. Neuer Versuch in %1 s (Versuch %2 von %3).</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Retr&amp;y</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>S&amp;top</source>
+        <translation>An&amp;halten</translation>
+    </message>
+    <message>
+        <location line="-84"/>
         <source>The server has not answered. Looking whether it was saved…</source>
         <translation>Der Server hat nicht geantwortet. Es wird nachgesehen, ob gespeichert wurde …</translation>
     </message>
     <message>
-        <location line="+4"/>
-        <source>The server is busy with this entry. Trying again (attempt %1 of %2)…</source>
-        <translation>Der Server ist mit diesem Eintrag beschäftigt. Neuer Versuch (%1 von %2) …</translation>
-    </message>
-    <message>
-        <location line="+35"/>
-        <source>Stop</source>
-        <translation>Anhalten</translation>
-    </message>
-    <message>
-        <location line="+17"/>
-        <source>Not saved: somebody else has changed the same meanwhile. What you typed is still here.</source>
-        <translation>Nicht gespeichert: Jemand anderes hat inzwischen dasselbe geändert. Ihre Eingaben sind noch da.</translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Save mine</source>
-        <translation>Meine speichern</translation>
-    </message>
-    <message>
-        <location line="-85"/>
+        <location line="-34"/>
         <source>Not saved. What you typed is still here.</source>
         <translation>Nicht gespeichert. Ihre Eingaben sind noch da.</translation>
-    </message>
-    <message>
-        <location line="+49"/>
-        <source>Retry</source>
-        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -4738,7 +4782,7 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
         <translation>Von %1</translation>
     </message>
     <message>
-        <location line="+164"/>
+        <location line="+165"/>
         <source>The server has ended the session: %1</source>
         <translation>Der Server hat die Sitzung beendet: %1</translation>
     </message>
@@ -4955,7 +4999,7 @@ Zum Kopieren klicken.</translation>
 <context>
     <name>dialbook::OutboxDialog</name>
     <message>
-        <location filename="../ui/outbox/outboxdialog.cpp" line="+27"/>
+        <location filename="../ui/outbox/outboxdialog.cpp" line="+28"/>
         <source>No edit waits: everything is on the server.</source>
         <translation>Keine Änderung wartet: Alles ist auf dem Server.</translation>
     </message>
@@ -4971,8 +5015,8 @@ Zum Kopieren klicken.</translation>
     </message>
     <message>
         <location line="+18"/>
-        <source>Resol&amp;ve…</source>
-        <translation>&amp;Entscheiden …</translation>
+        <source>Reso&amp;lve…</source>
+        <translation>Auf&amp;lösen …</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -5010,7 +5054,7 @@ Zum Kopieren klicken.</translation>
         <translation>Es war zu spät: Es wurde gerade gesendet.</translation>
     </message>
     <message>
-        <location line="+55"/>
+        <location line="+52"/>
         <source>Give up %1? It may have been done all the same; Dialbook does not look any more.</source>
         <translation>%1 aufgeben? Es kann trotzdem ausgeführt worden sein; Dialbook sieht nicht mehr nach.</translation>
     </message>
@@ -5033,7 +5077,7 @@ Zum Kopieren klicken.</translation>
 <context>
     <name>dialbook::OutboxModel</name>
     <message>
-        <location filename="../ui/outbox/outboxmodel.cpp" line="+197"/>
+        <location filename="../ui/outbox/outboxmodel.cpp" line="+198"/>
         <source>Edit</source>
         <translation>Änderung</translation>
     </message>
@@ -5590,7 +5634,7 @@ Zum Kopieren klicken.</translation>
 <context>
     <name>dialbook::SpeedDialDialog</name>
     <message>
-        <location filename="../ui/speeddial/speeddialdialog.cpp" line="+46"/>
+        <location filename="../ui/speeddial/speeddialdialog.cpp" line="+58"/>
         <source>Rename speed dial</source>
         <translation>Kurzwahl umbenennen</translation>
     </message>
@@ -5600,7 +5644,7 @@ Zum Kopieren klicken.</translation>
         <translation>Neue Kurzwahl</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+7"/>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -5620,7 +5664,7 @@ Zum Kopieren klicken.</translation>
         <translation>Anlegen</translation>
     </message>
     <message>
-        <location line="+29"/>
+        <location line="+32"/>
         <source>Who sees it</source>
         <translation>Wer sie sieht</translation>
     </message>
@@ -5653,6 +5697,21 @@ Zum Kopieren klicken.</translation>
         <location line="+2"/>
         <source>This cannot be changed later.</source>
         <translation>Dies kann später nicht geändert werden.</translation>
+    </message>
+    <message>
+        <location line="+69"/>
+        <source>Not renamed: somebody else has renamed it to “%1” meanwhile.</source>
+        <translation>Nicht umbenannt: Jemand anderes hat die Liste inzwischen in „%1“ umbenannt.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Reso&amp;lve…</source>
+        <translation>Auf&amp;lösen …</translation>
+    </message>
+    <message>
+        <location line="+52"/>
+        <source>Typed at %1 and never saved.</source>
+        <translation>Um %1 eingegeben und nie gespeichert.</translation>
     </message>
 </context>
 <context>

@@ -410,7 +410,7 @@
 <context>
     <name>dialbook::DraftBar</name>
     <message numerus="yes">
-        <location filename="../ui/shell/draftbar.cpp" line="+60"/>
+        <location filename="../ui/shell/draftbar.cpp" line="+78"/>
         <source>%n more after this one.</source>
         <translation>
             <numerusform>%n more after this one.</numerusform>
@@ -421,7 +421,7 @@
 <context>
     <name>dialbook::EditBars</name>
     <message numerus="yes">
-        <location filename="../ui/shell/editbars.cpp" line="+85"/>
+        <location filename="../ui/shell/editbars.cpp" line="+99"/>
         <source>%n deletions will be sent in %1 s.</source>
         <translation>
             <numerusform>%n deletion will be sent in %1 s.</numerusform>
@@ -429,7 +429,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+58"/>
+        <location line="+60"/>
         <source>The server is busy. Dialbook tries %n changes again by itself.</source>
         <translation>
             <numerusform>The server is busy. Dialbook tries %n change again by itself.</numerusform>
@@ -437,7 +437,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+39"/>
+        <location line="+73"/>
         <source>%n changes were not made. Nothing is lost; see the details.</source>
         <translation>
             <numerusform>%n change was not made. Nothing is lost; see the details.</numerusform>
@@ -500,7 +500,7 @@
 <context>
     <name>dialbook::OutboxModel</name>
     <message numerus="yes">
-        <location filename="../ui/outbox/outboxmodel.cpp" line="+226"/>
+        <location filename="../ui/outbox/outboxmodel.cpp" line="+227"/>
         <source>Is sent in %n s</source>
         <translation>
             <numerusform>Is sent in %n s</numerusform>
