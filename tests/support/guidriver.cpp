@@ -11,6 +11,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHeaderView>
+#include <QItemSelectionModel>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -293,7 +294,9 @@ bool GuiDriver::selectContact(const QString &displayName)
     activate();
     QAbstractItemView *view = table();
     view->setFocus();
-    view->setCurrentIndex(view->model()->index(rowOf(displayName), 0));
+    // Not setCurrentIndex() of the view: after a key with Ctrl it would select it beside the last one.
+    view->selectionModel()->setCurrentIndex(view->model()->index(rowOf(displayName), 0),
+        QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     // A narrow window hides the details; when they are there they must follow.
     return QTest::qWaitFor(
         [&] {
