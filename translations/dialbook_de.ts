@@ -4080,8 +4080,8 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
     </message>
     <message>
         <location line="+6"/>
-        <source>&amp;Continue</source>
-        <translation>&amp;Weiter</translation>
+        <source>Conti&amp;nue</source>
+        <translation>&amp;Fortsetzen</translation>
     </message>
     <message>
         <location line="+2"/>

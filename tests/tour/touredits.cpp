@@ -110,12 +110,12 @@ bool Tour::saving(const QString &name, Theme theme, const QSize &size)
     const bool good = station(person, u"changed-meanwhile"_s, [&](GuiDriver &driver) {
         if (!logIn(driver, size) || !driver.chooseDirectory(u"IC Public Contacts"_s)
             || !driver.selectContact(u"Abernathy, Clara"_s) || !driver.trigger(u"actionProperties"_s)
-            || !driver.type(u"title"_s, u"Head of Everything that Turns, Hums or Leaks"_s)
-            || !driver.type(u"notes"_s, u"Call after noon."_s)) {
+            || !driver.type(u"title"_s, u"Head of Everything that Turns, Hums or Leaks, "_s + name)
+            || !driver.type(u"notes"_s, u"Call after noon: "_s + name)) {
             return false;
         }
         edit(u"public"_s, u"change"_s, u"everything"_s,
-            { { u"title"_s, u"Managing Partner, " + name }, { u"notes"_s, u"Never call before ten."_s },
+            { { u"title"_s, u"Managing Partner, "_s + name }, { u"notes"_s, u"Never call before ten."_s },
                 { u"company"_s, u"Meridian East"_s } });
         return says(driver, u"Someone else"_s);
     }) && station(person, u"choose"_s, [](GuiDriver &driver) {

@@ -86,7 +86,7 @@ void DraftBar::update()
     const QString id = draft.id;
     if (canContinue) {
         m_bar->addAction(
-            u"ContinueDraft"_s, tr("&Continue"), [this, id] { m_windows.continueUnfinished(id); });
+            u"ContinueDraft"_s, tr("Conti&nue"), [this, id] { m_windows.continueUnfinished(id); });
     }
     m_bar->addAction(u"DiscardDraft"_s, tr("&Discard"), [this, id] { m_windows.discardUnfinished(id); });
 }
