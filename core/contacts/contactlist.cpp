@@ -18,9 +18,10 @@ using namespace std::chrono_literals;
 
 // One edit reaches several windows as several messages of the same moment.
 constexpr auto joinDelay = 10ms;
-// How long to wait for the rest of an edit before a row is shown to be missing or twice there.
+// How long to wait for the rest of an edit before a row is shown to be missing or twice there, since
+// the last word of any page.
 constexpr auto shortHold = 150ms;
-// The same while a page is being fetched, since its last sign of life.
+// The same while a page is being fetched; and how long at most where edit follows edit.
 constexpr auto longHold = 2s;
 // And never longer than this, whatever happens meanwhile.
 constexpr auto longestHold = 5s;
@@ -95,7 +96,9 @@ ContactList::ContactList(
     connect(&d->joinTimer, &QTimer::timeout, this, [this] { d->work(); });
     connect(&d->primeTimer, &QTimer::timeout, this, [this] { d->primeMore(); });
     connect(&router, &MessageRouter::idle, this, [this] {
-        if (d->holding.isValid()) {
+        if (d->holding.isValid() && d->holding.hasExpired(shortHold.count())) {
+            d->work(); // the next turn may bring more, and more
+        } else if (d->holding.isValid()) {
             d->scheduleJoin();
         }
     });
@@ -268,6 +271,9 @@ void ContactList::Private::tellFetched()
 void ContactList::Private::pageTold(ListPage &page)
 {
     page.toldAt = ++clock;
+    for (const EntryId &gone : page.window.justGone()) {
+        page.goneAt.insert(gone, page.toldAt);
+    }
     lastSign.start();
     if (!page.window.isWaiting()) {
         page.isUnderWay = false;
@@ -342,6 +348,7 @@ QList<LivePart> ContactList::Private::liveParts() const
         part.told = page->hasToTell();
         part.fresh = page->isFresh();
         part.toldAt = page->toldAt;
+        part.goneAt = page->goneAt;
         parts.append(std::move(part));
     }
     return parts;
@@ -376,16 +383,16 @@ std::optional<std::chrono::milliseconds> ContactList::Private::hold(bool inPart)
     if (router.isBusy()) {
         return longHold - held; // the rest of what is told has come, and is about to be handled
     }
+    const std::chrono::milliseconds silent(lastSign.isValid() ? lastSign.elapsed() : 0);
     if (fetching) {
         sinceFetching.start();
-        const std::chrono::milliseconds silent(lastSign.isValid() ? lastSign.elapsed() : 0);
         return std::min(longHold - silent, longestHold - held);
     }
     if (inPart) {
-        // The rest of an edit gets its time also after a slow fetch.
+        // The rest of an edit gets its time also while others are told, and after a slow fetch.
         const std::chrono::milliseconds sinceFetch(
             sinceFetching.isValid() ? sinceFetching.elapsed() : held.count());
-        return shortHold - std::min(held, sinceFetch);
+        return std::min(shortHold - silent, longHold - std::min(held, sinceFetch));
     }
     return {};
 }

@@ -149,6 +149,7 @@ struct ContactWindow::Private
     std::unique_ptr<SubscriptionPut> put;
 
     QList<ContactPtr> rows;
+    QList<EntryId> justGone;
     int totalCount = 0;
     int filteredCount = 0;
     bool countsAreTold = false;
@@ -251,6 +252,11 @@ int ContactWindow::pageSize() const
 const QList<ContactPtr> &ContactWindow::rows() const
 {
     return d->rows;
+}
+
+const QList<EntryId> &ContactWindow::justGone() const
+{
+    return d->justGone;
 }
 
 int ContactWindow::totalCount() const
@@ -356,6 +362,7 @@ void ContactWindow::Private::takeSnapshot(const QJsonObject &message)
         return; // of the place where this window was before
     }
 
+    justGone.clear();
     rows.clear();
     rows.reserve(named.size());
     for (const NamedRow &row : std::as_const(named)) {
@@ -430,6 +437,12 @@ bool ContactWindow::Private::takeDelta(const QJsonObject &message)
         anyIndex = true;
     }
 
+    justGone.clear();
+    for (size_t row = 0; row < next.isGone.size(); ++row) {
+        if (next.isGone[row]) {
+            justGone.append(next.rows.at(qsizetype(row))->id);
+        }
+    }
     const QList<ContactPtr> before = rows;
     if (anyIndex || !removed.isEmpty()) {
         place(next);

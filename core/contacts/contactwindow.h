@@ -43,6 +43,8 @@ public:
     [[nodiscard]] int firstRow() const { return query().index; }
     /// In order, from firstRow().
     [[nodiscard]] const QList<ContactPtr> &rows() const;
+    /// Those that the last message took out of rows(); none after a snapshot.
+    [[nodiscard]] const QList<EntryId> &justGone() const;
     [[nodiscard]] int totalCount() const;
     [[nodiscard]] int filteredCount() const;
 

@@ -89,6 +89,9 @@ public:
         }
         std::sort(m_pulled.begin(), m_pulled.end());
         std::sort(m_emptied.begin(), m_emptied.end());
+        for (size_t i = 1; i < m_parts.size(); ++i) {
+            forgetDeleted(m_parts[i - 1], m_parts[i]);
+        }
         for (size_t i = 0; i <= m_parts.size(); ++i) {
             joinGap(i);
             if (i < m_parts.size() && m_parts[i].isActive) {
@@ -228,6 +231,23 @@ private:
                 part.leftAbove.append({ contact, int(row) + shiftAbove < 0 });
             }
         }
+    }
+
+    // Between two parts that adjoin, what one pushed out goes to the other. If the other has spoken since
+    // and does not show it, it has been deleted meanwhile: a server tells one edit after the other.
+    void forgetDeleted(Part &above, Part &below) const
+    {
+        if (above.live->first + m_extent < below.live->first) {
+            return;
+        }
+        const auto heardOfBy = [](const Part &from, const Part &to) {
+            return [&from, &to](const Leaver &leaver) {
+                const auto left = from.live->goneAt.constFind(leaver.contact->id);
+                return left != from.live->goneAt.cend() && *left < to.live->toldAt;
+            };
+        };
+        above.leftBelow.removeIf(heardOfBy(above, below));
+        below.leftAbove.removeIf(heardOfBy(below, above));
     }
 
     // The rows between the part before index and the one at it.

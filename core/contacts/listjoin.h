@@ -13,6 +13,7 @@ struct LivePart
     bool told = false; ///< it differs, or may differ, from what is shown
     bool fresh = false; ///< a snapshot since: it did not watch how its rows came to be what they are
     quint64 toldAt = 0; ///< which part spoke last
+    QHash<EntryId, quint64> goneAt; ///< toldAt when rows that are shown left it
     bool disputed = false; ///< out: another part has one of its rows, too; its place became null
 };
 

@@ -429,6 +429,7 @@ void ListPages::settle(int rowCount, const QList<LivePart> &parts, const QList<S
         }
         page->isDisputed = part->disputed;
         page->settledAt = page->toldAt;
+        page->goneAt.clear();
         page->settledSnapshots = page->window.snapshots();
         if (isNeeded(*page)) {
             setVerified(page->number, !part->rows.contains(ContactPtr()));

@@ -29,6 +29,7 @@ struct ListPage
     int settledSnapshots = 0; ///< of the window, when its rows were last taken over
     quint64 toldAt = 0; ///< when it spoke last
     quint64 settledAt = 0; ///< toldAt when its rows were last taken over
+    QHash<EntryId, quint64> goneAt; ///< toldAt when these left it, since its rows were last taken over
     quint64 wantedAt = 0; ///< when it was last among what is looked at; 0: never
     quint64 openedAt = 0;
 

@@ -36,6 +36,7 @@ private slots:
     void anEditThatReachesSeveralPagesIsOneBatch();
     void anEntryPushedOverABorderIsNotSeenToVanish_data();
     void anEntryPushedOverABorderIsNotSeenToVanish();
+    void anEntryPushedOverABorderAndDeletedIsNotWaitedFor();
     void anEntryPushedOverTheLastPagesEndHasAPageToGoTo();
     void aDirectoryThatOutgrowsItsFirstPageGoesOnInASecond();
     void aDirectoryMayOutgrowItsFirstPageAtTheEnd();
@@ -292,6 +293,27 @@ void TestContactList::anEntryPushedOverABorderIsNotSeenToVanish()
     verifyThatItIsTheServersList();
     QCOMPARE(m_mirror->gone, QStringList { u"first"_s });
     QCOMPARE(m_mirror->mostGaps, 0);
+}
+
+void TestContactList::anEntryPushedOverABorderAndDeletedIsNotWaitedFor()
+{
+    m_directory->pageSize = 10;
+    m_directory->fill(45);
+    openAndLoad();
+    m_directory->insert(5, u"new"_s); // e9 goes to the second page
+    QCOMPARE(m_directory->ids().at(10), u"e9"_s);
+    m_directory->remove(10);
+    m_directory->deliver();
+    // Others go on, with never a moment of silence.
+    int edits = 0;
+    while (m_mirror->batches == 0) {
+        m_directory->rename(40, u"edit %1"_s.arg(++edits));
+        m_directory->deliver();
+        QTest::qWait(20);
+    }
+    QVERIFY(edits < 10);
+    QCOMPARE(m_mirror->gone, QStringList { u"e9"_s });
+    verifyThatItIsTheServersList();
 }
 
 void TestContactList::anEntryPushedOverTheLastPagesEndHasAPageToGoTo()
