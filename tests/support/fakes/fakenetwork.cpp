@@ -130,6 +130,7 @@ QByteArray verbOf(QNetworkAccessManager::Operation operation, const QNetworkRequ
 
 void FakeNetwork::release()
 {
+    ++m_releases;
     for (const auto &reply : std::exchange(m_hanging, {})) {
         if (reply) {
             static_cast<FakeReply *>(reply.data())->answer({});
@@ -166,12 +167,14 @@ QNetworkReply *FakeNetwork::createRequest(
     m_requests.append(what);
     m_mostAtOnce = std::max(m_mostAtOnce, ++m_atOnce);
     connect(reply, &QNetworkReply::finished, this, [this] { --m_atOnce; });
-    QTimer::singleShot(0, reply, [this, reply, what] {
+    QTimer::singleShot(0, reply, [this, reply, what, releases = m_releases] {
         const Answer answer = m_answerer ? m_answerer(what) : Answer {};
-        if (answer.never) {
-            m_hanging.append(reply);
-        } else {
+        if (!answer.never) {
             reply->answer(answer);
+        } else if (releases != m_releases) { // let go before it could hang
+            reply->answer({});
+        } else {
+            m_hanging.append(reply);
         }
     });
     return reply;

@@ -39,7 +39,7 @@ public:
     using QNetworkAccessManager::QNetworkAccessManager;
 
     void answerWith(Answerer answerer) { m_answerer = std::move(answerer); }
-    /// Lets what hangs be answered now, with 204.
+    /// Lets what hangs, or has been asked and would hang, be answered with 204.
     void release();
 
     [[nodiscard]] const QList<Request> &requests() const { return m_requests; }
@@ -59,6 +59,7 @@ private:
     Answerer m_answerer;
     QList<Request> m_requests;
     QList<QPointer<QNetworkReply>> m_hanging;
+    int m_releases = 0;
     int m_atOnce = 0;
     int m_mostAtOnce = 0;
 };
