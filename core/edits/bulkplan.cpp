@@ -112,8 +112,12 @@ struct Planner
         if (subject.isLinked) {
             return skip(BulkReason::AlreadyLinked);
         }
-        return send(AddLink { addition.list, addition.listName, subject.source.value_or(ref()),
-            subject.now->shownName(), subject.now->numberToDial() });
+        AddLink add { addition.list, addition.listName, subject.source.value_or(ref()),
+            subject.now->shownName(), subject.now->numberToDial() };
+        if (addition.isMove()) {
+            add.former = FormerLink { addition.from, addition.fromName, LinkId(subject.now->id.text()) };
+        }
+        return send(std::move(add));
     }
 };
 

@@ -87,7 +87,11 @@ QList<ContactRef> mentionedIn(const Command &command)
                 return contactsOf({ { remove.list, {} } }, remove.links);
             },
             [](const AddLink &add) {
-                return Refs { { add.list, {} }, add.contact };
+                Refs mentioned { { add.list, {} }, add.contact };
+                if (add.former) {
+                    mentioned += { { add.former->list, {} }, linkEntry(add.former->list, add.former->link) };
+                }
+                return mentioned;
             },
             [](const SetPrimaryNumber &set) {
                 return Refs { { set.list, {} }, linkEntry(set.list, set.link) };
@@ -112,7 +116,14 @@ Command withList(Command command, const DirectoryId &from, const DirectoryId &to
     };
     std::visit(Overloaded { [&](CreateContact &create) { replaceAll(create.links); },
                    [&](DeleteContact &remove) { replaceAll(remove.links); }, [](UpdateContact &) {},
-                   [](CreateSpeedDial &) {}, [&](auto &ofList) { replace(ofList.list); } },
+                   [](CreateSpeedDial &) {},
+                   [&](AddLink &add) {
+                       replace(add.list);
+                       if (add.former) {
+                           replace(add.former->list);
+                       }
+                   },
+                   [&](auto &ofList) { replace(ofList.list); } },
         command);
     return command;
 }
@@ -138,7 +149,12 @@ Command withEntry(Command command, const ContactRef &from, const ContactRef &to)
                    [&](DeleteContact &remove) { replace(remove.contact); },
                    [&](CreateSpeedDial &create) { replaceAll(create.links); }, [](RenameSpeedDial &) {},
                    [&](DeleteSpeedDial &remove) { replaceAll(remove.links); },
-                   [&](AddLink &add) { replace(add.contact); },
+                   [&](AddLink &add) {
+                       replace(add.contact);
+                       if (add.former) {
+                           replaceLink(add.former->list, add.former->link);
+                       }
+                   },
                    [&](SetPrimaryNumber &set) { replaceLink(set.list, set.link); },
                    [&](RemoveLink &remove) {
                        replace(remove.contact);

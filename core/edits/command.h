@@ -6,6 +6,7 @@
 
 #include <QMetaType>
 
+#include <optional>
 #include <variant>
 
 namespace dialbook {
@@ -74,6 +75,15 @@ struct DeleteSpeedDial
 
     friend bool operator==(const DeleteSpeedDial &, const DeleteSpeedDial &) = default;
 };
+/// Where a link that is moved has been until now.
+struct FormerLink
+{
+    DirectoryId list;
+    QString listName;
+    LinkId link;
+
+    friend bool operator==(const FormerLink &, const FormerLink &) = default;
+};
 struct AddLink
 {
     DirectoryId list;
@@ -81,6 +91,8 @@ struct AddLink
     ContactRef contact;
     QString contactName;
     PrimaryNumber primaryNumber = PrimaryNumber::None;
+    /// It is moved: taken off there as soon as it is here, so that it is on one of the lists at any time.
+    std::optional<FormerLink> former = {};
 
     friend bool operator==(const AddLink &, const AddLink &) = default;
 };

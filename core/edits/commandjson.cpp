@@ -102,9 +102,14 @@ struct Writer
     }
     QJsonObject operator()(const AddLink &add) const
     {
-        return { { u"command"_s, u"addLink"_s }, { u"list"_s, add.list.text() },
+        QJsonObject object { { u"command"_s, u"addLink"_s }, { u"list"_s, add.list.text() },
             { u"listName"_s, add.listName }, { u"contact"_s, written(add.contact) },
             { u"name"_s, add.contactName }, { u"number"_s, int(add.primaryNumber) } };
+        if (add.former) {
+            object["former"_L1] = QJsonObject { { u"list"_s, add.former->list.text() },
+                { u"listName"_s, add.former->listName }, { u"link"_s, add.former->link.text() } };
+        }
+        return object;
     }
     QJsonObject operator()(const SetPrimaryNumber &set) const
     {
@@ -208,8 +213,13 @@ std::optional<Command> readCommand(const QJsonObject &object)
             readLinks(object["links"_L1]) };
     }
     if (kind == "addLink"_L1) {
-        return AddLink { list, text("listName"_L1), readRef(object["contact"_L1]), text("name"_L1),
+        AddLink add { list, text("listName"_L1), readRef(object["contact"_L1]), text("name"_L1),
             readNumber(object["number"_L1]) };
+        if (const QJsonObject former = object["former"_L1].toObject(); !former.isEmpty()) {
+            add.former = FormerLink { readDirectoryId(former["list"_L1]), former["listName"_L1].toString(),
+                LinkId(former["link"_L1].toString()) };
+        }
+        return add;
     }
     if (kind == "setPrimaryNumber"_L1) {
         return SetPrimaryNumber { list, LinkId(text("link"_L1)), text("name"_L1),

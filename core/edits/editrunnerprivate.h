@@ -153,7 +153,7 @@ struct EditRunner::Private
     void proceed(Entry &entry);
     void transmit(Entry &entry);
     void finish(EditNumber number, const QString &createdId, EditAnswer answer);
-    [[nodiscard]] QList<EditNumber> addCarriedLinks(const Edit &made);
+    [[nodiscard]] QList<EditNumber> addCarried(const Edit &made);
     void takeFailure(EditNumber number, const Error &error);
     void fail(Entry &entry, const Error &error);
     void stopWith(Entry &entry, EditConflict conflict);

@@ -322,41 +322,44 @@ void EditRunner::Private::finish(EditNumber number, const QString &createdId, Ed
             }
         }
     }
-    const QList<EditNumber> links = addCarriedLinks(edit);
-    // In one transaction: what comes with it is not forgotten, and not made twice.
+    const QList<EditNumber> carried = addCarried(edit);
+    // In one transaction: what comes with it is not forgotten, and not done twice.
     QList<Edit> written;
-    for (const EditNumber link : links) {
-        written += asWritten(*entryAt(link));
+    for (const EditNumber each : carried) {
+        written += asWritten(*entryAt(each));
     }
     save(*entryAt(number), written);
     startWhatMay();
     tell(number);
-    for (const EditNumber link : links) {
-        tell(link);
+    for (const EditNumber each : carried) {
+        tell(each);
     }
     forgetOldest();
     tellWhenIdle();
 }
 
-/// The links that came with what was made, now that it has an id.
-QList<EditNumber> EditRunner::Private::addCarriedLinks(const Edit &made)
+/// What came with what was made: its links, now that it has an id; of a link that is moved its removal.
+QList<EditNumber> EditRunner::Private::addCarried(const Edit &made)
 {
-    QList<AddLink> links;
+    QList<Command> carried;
     if (const auto *contact = std::get_if<CreateContact>(&made.command)) {
         for (const CarriedLink &link : contact->links) {
-            links += AddLink { link.list, link.listName, { contact->directory, EntryId(made.createdId) },
+            carried += AddLink { link.list, link.listName, { contact->directory, EntryId(made.createdId) },
                 contact->draft.shownName(), link.primaryNumber };
         }
     } else if (const auto *list = std::get_if<CreateSpeedDial>(&made.command)) {
         for (const CarriedLink &link : list->links) {
-            links += AddLink { DirectoryId(made.createdId), list->name, link.contact, link.contactName,
+            carried += AddLink { DirectoryId(made.createdId), list->name, link.contact, link.contactName,
                 link.primaryNumber };
         }
+    } else if (const auto *add = std::get_if<AddLink>(&made.command); add && add->former) {
+        carried += RemoveLink { add->former->list, add->former->listName, add->former->link, add->contactName,
+            add->contact, add->primaryNumber };
     }
     QList<EditNumber> numbers;
     const EditGroup group = made.group;
-    for (const AddLink &link : std::as_const(links)) {
-        const EditNumber number = add(link, { .group = group }, EditState::Running);
+    for (const Command &command : std::as_const(carried)) {
+        const EditNumber number = add(command, { .group = group }, EditState::Running);
         Entry &entry = *entryAt(number);
         enqueue(entry);
         resume(entry);

@@ -175,9 +175,8 @@ void BulkDialog::apply()
 {
     m_isApplied = true;
     const BulkPlan plan = m_plan->plan();
-    const BulkChange change = m_change ? *m_change : BulkChange(m_fields->change());
     accept();
-    emit planApplied(plan, change);
+    emit planApplied(plan);
 }
 
 void BulkDialog::follow()

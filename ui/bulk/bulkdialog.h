@@ -47,7 +47,7 @@ public:
     void reject() override;
 
 signals:
-    void planApplied(const dialbook::BulkPlan &plan, const dialbook::BulkChange &change);
+    void planApplied(const dialbook::BulkPlan &plan);
 
 private:
     void build(const QList<BulkChoice> &choices);

@@ -23,7 +23,6 @@
 #include <QSet>
 
 #include <algorithm>
-#include <utility>
 
 namespace dialbook {
 
@@ -38,9 +37,6 @@ BulkCommands::BulkCommands(
 {
     connect(m_button, &BulkButton::chosen, this, &BulkCommands::show);
     connect(m_button, &BulkButton::ended, this, &BulkCommands::report);
-    connect(&services.edits, &EditRunner::editChanged, this, &BulkCommands::takeEdit);
-    connect(&services.edits, &EditRunner::dropped, this,
-        [this](EditNumber number) { m_removals.remove(number); });
     connect(&services.session, &Session::stateChanged, m_button, &BulkButton::lookAgain);
 }
 
@@ -182,21 +178,9 @@ void BulkCommands::present(BulkDialog *dialog)
     m_windows.present(dialog);
 }
 
-void BulkCommands::run(const BulkPlan &plan, const BulkChange &change)
+void BulkCommands::run(const BulkPlan &plan)
 {
-    const auto commands = std::make_shared<const QList<Command>>(plan.commands());
-    const auto *addition = std::get_if<LinkAddition>(&change);
-    QList<RemoveLink> removals;
-    if (addition && addition->isMove()) {
-        removals = removalsFor(plan, *addition);
-    }
-    const EditGroup group = m_services.edits.runTogether(
-        commands->size(), [this, commands, removals](qsizetype index, EditNumber number) {
-            if (!removals.isEmpty()) {
-                m_removals.insert(number, removals.at(index));
-            }
-            return std::optional(GivenEdit { commands->at(index), {} });
-        });
+    const EditGroup group = m_services.edits.runTogether(plan.commands());
     QList<BulkRow> leftOut;
     for (const BulkRow &row : plan.rows()) {
         if (row.kind != BulkRow::Kind::Change) {
@@ -205,36 +189,6 @@ void BulkCommands::run(const BulkPlan &plan, const BulkChange &change)
     }
     m_leftOut.insert(group, leftOut);
     show(group);
-}
-
-/// What takes each off the list where it was.
-QList<RemoveLink> BulkCommands::removalsFor(const BulkPlan &plan, const LinkAddition &move)
-{
-    QList<RemoveLink> removals;
-    for (const BulkRow &row : plan.rows()) {
-        if (row.command) {
-            const auto &add = std::get<AddLink>(*row.command);
-            removals += RemoveLink { move.from, move.fromName, LinkId(row.contact->id.text()),
-                add.contactName, add.contact, add.primaryNumber };
-        }
-    }
-    return removals;
-}
-
-/// A link that is moved goes from its former list only when it is on the new one: whatever happens in
-/// between, it is on one of them.
-void BulkCommands::takeEdit(const Edit &edit)
-{
-    const auto removal = m_removals.constFind(edit.number);
-    if (removal == m_removals.cend()) {
-        return;
-    }
-    if (edit.state == EditState::Done) {
-        const RemoveLink remove = m_removals.take(edit.number);
-        m_services.edits.run(remove, { .group = edit.group });
-    } else if (edit.state == EditState::TakenBack) {
-        m_removals.remove(edit.number);
-    }
 }
 
 void BulkCommands::show(EditGroup group)

@@ -47,11 +47,9 @@ private:
         const DirectoryId &directory, const BulkChange &change) const;
     void describe(BulkSubject &subject, const DirectoryId &directory, const BulkChange &change) const;
     void present(BulkDialog *dialog);
-    void run(const BulkPlan &plan, const BulkChange &change);
+    void run(const BulkPlan &plan);
     void link(bool isMove);
     [[nodiscard]] QList<Directory> targets() const;
-    [[nodiscard]] static QList<RemoveLink> removalsFor(const BulkPlan &plan, const LinkAddition &move);
-    void takeEdit(const Edit &edit);
     void report(EditGroup group, const GroupProgress &progress);
 
     Services m_services;
@@ -60,7 +58,6 @@ private:
     QWidget *m_mainWindow;
     BulkButton *m_button;
     QHash<EditGroup, QPointer<BulkResultsDialog>> m_results;
-    QHash<EditNumber, RemoveLink> m_removals; ///< of links that are moved, by their addition
     QHash<EditGroup, QList<BulkRow>> m_leftOut; ///< of plans whose result has not been put away
 };
 

@@ -46,7 +46,8 @@ inline QList<Command> everyCommand()
         CreateSpeedDial { QStringLiteral("Helpers"), { true, true, false, true }, someLinks() },
         RenameSpeedDial { list, QStringLiteral("old"), QStringLiteral("new") },
         DeleteSpeedDial { list, QStringLiteral("old"), { true, false, true, false }, someLinks() },
-        AddLink { list, QStringLiteral("Helpers"), contact, QStringLiteral("Anna"), PrimaryNumber::Fax },
+        AddLink { list, QStringLiteral("Helpers"), contact, QStringLiteral("Anna"), PrimaryNumber::Fax,
+            FormerLink { DirectoryId(QStringLiteral("list/2")), QStringLiteral("Mine"), link } },
         SetPrimaryNumber { list, link, QStringLiteral("Anna"), PrimaryNumber::None, PrimaryNumber(17) },
         RemoveLink { list, QStringLiteral("Helpers"), link, QStringLiteral("Anna"), contact,
             PrimaryNumber::HomePhone2 } };

@@ -76,6 +76,7 @@ private slots:
     void whatWasWrongBeforeDoesNotStopAChange();
     void aDeletionCarriesItsLinks();
     void aLinkNamesWhereItsContactLives();
+    void aMovedLinkNamesWhereItWas();
     void manyRowsWaitForAConfirmation_data();
     void manyRowsWaitForAConfirmation();
     void thePlanCounts();
@@ -261,6 +262,14 @@ void BulkPlanTest::aLinkNamesWhereItsContactLives()
     QCOMPARE(here.listName, u"Mine"_s);
     subject.source = ContactRef { DirectoryId(u"public"_s), EntryId(u"9"_s) };
     QCOMPARE(std::get<AddLink>(*planFor(addition, directory, subject).command).contact, *subject.source);
+}
+
+void BulkPlanTest::aMovedLinkNamesWhereItWas()
+{
+    const LinkAddition addition { DirectoryId(u"sd"_s), u"Mine"_s, directory, u"Here"_s };
+    const BulkRow row = planFor(addition, directory, subjectOf(ptr(plainContact())));
+    const auto add = std::get<AddLink>(*row.command);
+    QCOMPARE(add.former, (FormerLink { directory, u"Here"_s, LinkId(u"1"_s) }));
 }
 
 void BulkPlanTest::manyRowsWaitForAConfirmation_data()

@@ -80,6 +80,14 @@ QList<Command> updates(int count)
     return commands;
 }
 
+const FakeNetwork::Answer made { .status = 201, .body = QJsonObject { { u"entryId"_s, u"70"_s } } };
+
+Command move()
+{
+    return AddLink { DirectoryId(u"new"_s), u"New"_s, ref(u"d"_s, u"1"_s), u"Anna"_s, PrimaryNumber::Fax,
+        FormerLink { DirectoryId(u"old"_s), u"Old"_s, LinkId(u"7"_s) } };
+}
+
 } // namespace
 
 class GroupJournalTest : public QObject
@@ -91,6 +99,8 @@ private slots:
 
     void aGroupGoesOnAfterACrash();
     void onlyWhatWasAboutToBeSentIsInDoubtAfterACrash();
+    void aMovedLinkLeavesItsFormerListAfterACrashToo();
+    void aLinkThatCannotBeMovedStaysWhereItIs();
     void aPausedGroupIsPausedAfterAStart();
     void whatWasCancelledStaysCancelled();
     void aGroupThatIsOverIsNotBroughtBack();
@@ -162,6 +172,56 @@ void GroupJournalTest::onlyWhatWasAboutToBeSentIsInDoubtAfterACrash()
     desk.runner.cancel(group);
     QTRY_COMPARE(desk.runner.progress(group)->takenBack, 96);
     QCOMPARE(desk.runner.progress(group)->waiting, 4); // these may have been done
+}
+
+void GroupJournalTest::aMovedLinkLeavesItsFormerListAfterACrashToo()
+{
+    {
+        Desk desk(folder());
+        desk.runner.setConnected(true);
+        desk.network.answerWith([](const FakeNetwork::Request &request) {
+            return request.verb == "POST" ? made : FakeNetwork::Answer { .never = true };
+        });
+        desk.runner.runTogether({ move() });
+        QTRY_COMPARE(desk.network.requests("DELETE", {}).size(), 1);
+        crash();
+    }
+    const Desk desk(folder());
+    const QList<Edit> waiting = desk.runner.edits();
+    QCOMPARE(waiting.size(), 1);
+    const auto removal = std::get<RemoveLink>(waiting.first().command);
+    QCOMPARE(removal.list, DirectoryId(u"old"_s));
+    QCOMPARE(removal.link, LinkId(u"7"_s));
+    QVERIFY(!isFinished(waiting.first().state));
+}
+
+void GroupJournalTest::aLinkThatCannotBeMovedStaysWhereItIs()
+{
+    Desk desk(folder());
+    desk.runner.setConnected(true);
+    desk.network.answerWith([](const FakeNetwork::Request &) { return FakeNetwork::refusal(403); });
+    const EditGroup group = desk.runner.runTogether({ move() });
+    QTRY_VERIFY(desk.runner.progress(group)->isOver());
+    QVERIFY(desk.settle());
+    QCOMPARE(desk.network.requests().size(), 1);
+    // The rights are there now; undone, it is where it was.
+    desk.network.answerWith([](const FakeNetwork::Request &request) {
+        return request.verb == "POST" ? made : FakeNetwork::Answer {};
+    });
+    desk.runner.retry(desk.runner.edits().first().number);
+    QVERIFY(desk.settle());
+    QCOMPARE(desk.network.requests("DELETE", {}).size(), 1);
+    QCOMPARE(desk.history.undoStep()->count, 2);
+    desk.network.forget();
+    desk.history.undo();
+    QVERIFY(desk.settle());
+    QCOMPARE(desk.network.requests("POST", "/directories/speed-dials/old").size(), 1);
+    QCOMPARE(desk.network.requests("DELETE", "/directories/speed-dials/new").size(), 1);
+    desk.network.forget();
+    desk.history.redo();
+    QVERIFY(desk.settle());
+    QCOMPARE(desk.network.requests("POST", "/directories/speed-dials/new").size(), 1);
+    QCOMPARE(desk.network.requests("DELETE", {}).size(), 1);
 }
 
 void GroupJournalTest::aPausedGroupIsPausedAfterAStart()
