@@ -66,12 +66,6 @@ struct World
 
 } // namespace
 
-namespace {
-
-constexpr int patience = 60'000; ///< ms: thousands of edits take their time under a sanitizer
-
-} // namespace
-
 class EditGroupTest : public QObject
 {
     Q_OBJECT
@@ -98,7 +92,7 @@ void EditGroupTest::theyGoSideBySideButNotMoreThanFour()
     QVERIFY(!world.runner.isIdle());
     QCOMPARE(world.runner.progress(group)->waiting, 50);
     QCOMPARE(world.runner.groups(), QList { group });
-    QTRY_VERIFY_WITH_TIMEOUT(world.runner.isIdle(), patience);
+    QTRY_VERIFY(world.runner.isIdle());
     QCOMPARE(world.network.mostAtOnce(), 4);
     QCOMPARE(world.network.requests().size(), 50);
     QCOMPARE(*world.runner.progress(group), (GroupProgress { .total = 50, .done = 50 }));
@@ -111,9 +105,9 @@ void EditGroupTest::thoseOfOneEntryStayInOrder()
     world.hang(2);
     world.runner.runTogether({ update(1, u"d"_s, u"first"_s), update(1, u"d"_s, u"second"_s), update(2),
         update(1, u"d"_s, u"third"_s) });
-    QTRY_COMPARE_WITH_TIMEOUT(world.sent(), (QByteArrayList { "1", "2" }), patience);
+    QTRY_COMPARE(world.sent(), (QByteArrayList { "1", "2" }));
     world.network.release();
-    QTRY_VERIFY_WITH_TIMEOUT(world.runner.isIdle(), patience);
+    QTRY_VERIFY(world.runner.isIdle());
     QCOMPARE(world.sent(), (QByteArrayList { "1", "2", "1", "1" }));
     QCOMPARE(world.network.requests().at(3).body["displayName"_L1].toString(), u"third"_s);
 }
@@ -123,11 +117,11 @@ void EditGroupTest::whatIsGivenMeanwhileDoesNotWaitForThem()
     World world;
     world.hang(4);
     const EditGroup group = world.runner.runTogether(updates(20));
-    QTRY_COMPARE_WITH_TIMEOUT(world.sent().size(), 4, patience);
+    QTRY_COMPARE(world.sent().size(), 4);
     world.runner.run(update(100));
     world.runner.run(update(101));
     world.network.release();
-    QTRY_VERIFY_WITH_TIMEOUT(world.runner.progress(group)->isOver(), patience);
+    QTRY_VERIFY(world.runner.progress(group)->isOver());
     // Those of one directory that are given singly go one after the other.
     QCOMPARE(world.sent().at(4), "100"_ba);
     QVERIFY(world.sent().indexOf("101") < 10);
@@ -138,10 +132,10 @@ void EditGroupTest::whatConcernsTheSameEntryWaitsForIt()
     World world;
     world.hang(4);
     world.runner.runTogether(updates(20));
-    QTRY_COMPARE_WITH_TIMEOUT(world.sent().size(), 4, patience);
+    QTRY_COMPARE(world.sent().size(), 4);
     const EditNumber same = world.runner.run(update(15, u"d"_s, u"later"_s));
     world.network.release();
-    QTRY_VERIFY_WITH_TIMEOUT(world.runner.isIdle(), patience);
+    QTRY_VERIFY(world.runner.isIdle());
     QCOMPARE(world.runner.find(same)->state, EditState::Done);
     const auto ofEntry = world.network.requests("PUT", "/directories/contacts/d/15");
     QCOMPARE(ofEntry.size(), 2);
@@ -155,7 +149,7 @@ void EditGroupTest::aRefusalInTheMiddleHoldsUpNobody()
         return request.path.endsWith("/7") ? FakeNetwork::refusal(403) : FakeNetwork::Answer {};
     });
     const EditGroup group = world.runner.runTogether(updates(20));
-    QTRY_VERIFY_WITH_TIMEOUT(world.runner.progress(group)->isOver(), patience);
+    QTRY_VERIFY(world.runner.progress(group)->isOver());
     QCOMPARE(*world.runner.progress(group), (GroupProgress { .total = 20, .done = 19, .refused = 1 }));
     const QList<Edit> edits = world.runner.editsOf(group);
     QCOMPARE(edits.size(), 20);
@@ -164,7 +158,7 @@ void EditGroupTest::aRefusalInTheMiddleHoldsUpNobody()
     // The person thinks again, when the rights are there.
     world.network.answerWith({});
     world.runner.retry(edits.at(7).number);
-    QTRY_COMPARE_WITH_TIMEOUT(world.runner.progress(group)->done, 20, patience);
+    QTRY_COMPARE(world.runner.progress(group)->done, 20);
     QCOMPARE(world.runner.progress(group)->refused, 0);
 }
 
@@ -176,7 +170,7 @@ void EditGroupTest::aBusyServerHoldsUpOneEntryOnly()
                                            : FakeNetwork::Answer {};
     });
     const EditGroup group = world.runner.runTogether(updates(20));
-    QTRY_COMPARE_WITH_TIMEOUT(world.runner.progress(group)->done, 19, patience);
+    QTRY_COMPARE(world.runner.progress(group)->done, 19);
     QCOMPARE(world.runner.progress(group)->waiting, 1);
     const EditNumber busy = world.runner.editsOf(group).at(3).number;
     QCOMPARE(world.runner.find(busy)->state, EditState::RetryingBusy);
@@ -189,19 +183,19 @@ void EditGroupTest::pausedTheyWait()
     World world;
     world.hang(4);
     const EditGroup group = world.runner.runTogether(updates(20));
-    QTRY_COMPARE_WITH_TIMEOUT(world.sent().size(), 4, patience);
+    QTRY_COMPARE(world.sent().size(), 4);
     QSignalSpy changed(&world.runner, &EditRunner::groupChanged);
     world.runner.pause(group);
-    QTRY_VERIFY_WITH_TIMEOUT(!changed.isEmpty(), patience);
+    QTRY_VERIFY(!changed.isEmpty());
     QVERIFY(world.runner.progress(group)->isPaused);
     world.network.release();
     QTRY_COMPARE(world.runner.progress(group)->done, 4); // what was on its way
     const EditNumber meanwhile = world.runner.run(update(100));
-    QTRY_COMPARE_WITH_TIMEOUT(world.runner.find(meanwhile)->state, EditState::Done, patience);
+    QTRY_COMPARE(world.runner.find(meanwhile)->state, EditState::Done);
     QCOMPARE(world.sent().size(), 5);
     QVERIFY(!world.runner.progress(group)->isOver());
     world.runner.goOn(group);
-    QTRY_COMPARE_WITH_TIMEOUT(world.runner.progress(group)->done, 20, patience);
+    QTRY_COMPARE(world.runner.progress(group)->done, 20);
 }
 
 void EditGroupTest::cancelledNothingMoreIsSent()
@@ -209,11 +203,11 @@ void EditGroupTest::cancelledNothingMoreIsSent()
     World world;
     world.hang(4);
     const EditGroup group = world.runner.runTogether(updates(20));
-    QTRY_COMPARE_WITH_TIMEOUT(world.sent().size(), 4, patience);
+    QTRY_COMPARE(world.sent().size(), 4);
     world.runner.cancel(group);
     world.network.release();
-    QTRY_VERIFY_WITH_TIMEOUT(world.runner.progress(group)->isOver(), patience);
-    QTRY_VERIFY_WITH_TIMEOUT(world.runner.isIdle(), patience);
+    QTRY_VERIFY(world.runner.progress(group)->isOver());
+    QTRY_VERIFY(world.runner.isIdle());
     QCOMPARE(*world.runner.progress(group), (GroupProgress { .total = 20, .done = 4, .takenBack = 16 }));
     QCOMPARE(world.sent().size(), 4);
     QCOMPARE(world.runner.editsOf(group).last().state, EditState::TakenBack);
@@ -224,14 +218,14 @@ void EditGroupTest::withoutAConnectionTheyWaitInTheOutbox()
     World world;
     world.hang(4);
     const EditGroup group = world.runner.runTogether(updates(20));
-    QTRY_COMPARE_WITH_TIMEOUT(world.sent().size(), 4, patience);
+    QTRY_COMPARE(world.sent().size(), 4);
     world.runner.setConnected(false);
-    QTRY_COMPARE_WITH_TIMEOUT(world.runner.editsOf(group).last().state, EditState::Outbox, patience);
+    QTRY_COMPARE(world.runner.editsOf(group).last().state, EditState::Outbox);
     world.network.release(); // the session keeps what is under way
-    QTRY_COMPARE_WITH_TIMEOUT(world.runner.progress(group)->done, 4, patience);
+    QTRY_COMPARE(world.runner.progress(group)->done, 4);
     QCOMPARE(world.sent().size(), 4);
     world.runner.setConnected(true);
-    QTRY_COMPARE_WITH_TIMEOUT(world.runner.progress(group)->done, 20, patience);
+    QTRY_COMPARE(world.runner.progress(group)->done, 20);
 }
 
 void EditGroupTest::theResultIsKeptUntilItIsForgotten()
@@ -241,12 +235,12 @@ void EditGroupTest::theResultIsKeptUntilItIsForgotten()
         return request.path.endsWith("/7") ? FakeNetwork::refusal(403) : FakeNetwork::Answer {};
     });
     const EditGroup group = world.runner.runTogether(updates(300));
-    QTRY_VERIFY_WITH_TIMEOUT(world.runner.progress(group)->isOver(), patience);
+    QTRY_VERIFY(world.runner.progress(group)->isOver());
     const QList<Edit> edits = world.runner.editsOf(group);
     QCOMPARE(edits.size(), 300);
     world.runner.forgetGroup(group);
     QVERIFY(!world.runner.progress(group));
-    QTRY_COMPARE_WITH_TIMEOUT(world.runner.edits().size(), 1, patience);
+    QTRY_COMPARE(world.runner.edits().size(), 1);
     QCOMPARE(world.runner.find(edits.at(7).number)->state, EditState::Failed);
 }
 
@@ -255,8 +249,8 @@ void EditGroupTest::howFarItIsIsToldNowAndThen()
     World world;
     QSignalSpy changed(&world.runner, &EditRunner::groupChanged);
     const EditGroup group = world.runner.runTogether(updates(2000));
-    QTRY_VERIFY_WITH_TIMEOUT(world.runner.progress(group)->isOver(), patience);
-    QTRY_VERIFY_WITH_TIMEOUT(!changed.isEmpty(), patience);
+    QTRY_VERIFY(world.runner.progress(group)->isOver());
+    QTRY_VERIFY(!changed.isEmpty());
     QVERIFY(changed.size() < 200);
     QCOMPARE(changed.last().first().value<EditGroup>(), group);
 }
@@ -267,7 +261,7 @@ void EditGroupTest::whatIsAddedLaterBelongsToThem()
     const EditGroup group = world.runner.runTogether(updates(5));
     const EditNumber later = world.runner.run(update(100), { .group = group });
     QCOMPARE(world.runner.progress(group)->total, 6);
-    QTRY_VERIFY_WITH_TIMEOUT(world.runner.progress(group)->isOver(), patience);
+    QTRY_VERIFY(world.runner.progress(group)->isOver());
     QCOMPARE(world.runner.progress(group)->done, 6);
     QVERIFY(world.runner.find(later)->isTogether);
     QCOMPARE(world.runner.editsOf(group).size(), 6);
