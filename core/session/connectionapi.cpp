@@ -3,6 +3,8 @@
 
 #include "core/rest/jsonreading.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -37,6 +39,12 @@ QString textOr(const QJsonValue &value, const QByteArray &header)
 {
     const QString text = json::text(value).value_or(QString());
     return text.isEmpty() ? QString::fromLatin1(header) : text;
+}
+
+/// A line end would let the server say headers of its own in our requests, to whatever stands in between.
+bool isHeaderValue(const QString &text)
+{
+    return std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c >= u' ' && c <= u'~'; });
 }
 
 QString productVersion(const QJsonObject &version)
@@ -101,6 +109,9 @@ Result<Connection> readConnection(const RestReply &reply)
     const QString id = textOr(body.value("sessionId"_L1), reply.header("ININ-ICWS-Session-ID"_ba));
     const QString token = textOr(body.value("csrfToken"_L1), reply.header("ININ-ICWS-CSRF-Token"_ba));
     const QByteArray cookie = sessionCookie(reply, id);
+    if (!isHeaderValue(token)) {
+        return tl::unexpected(unreadable(u"the log-in was answered with a token that no header can hold"_s));
+    }
     if (id.isEmpty() || token.isEmpty()) {
         return tl::unexpected(unreadable(u"the log-in was answered without a session id or token"_s));
     }

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/settings/settings.h"
 
+#include "core/base/logging.h"
+#include "core/base/privatefile.h"
+
+#include <QDir>
+#include <QFile>
 #include <QUrl>
 #include <QVariantMap>
 
@@ -52,6 +57,21 @@ QString certificateKey(const QString &server)
 }
 
 } // namespace
+
+Settings::Settings(QSettings &store)
+    : m_store(store)
+{
+#ifndef Q_OS_WIN
+    // A file that is there keeps its rights when it is written anew.
+    const QString path = m_store.fileName();
+    if (!QFile::exists(path) && QDir().mkpath(QFileInfo(path).path())) {
+        (void)QFile(path).open(QIODevice::WriteOnly | QIODevice::NewOnly, privateFile);
+    }
+    if (QFile::exists(path) && !makePrivate(path, privateFile)) {
+        qCWarning(lcStore) << "others can read the settings";
+    }
+#endif
+}
 
 QStringList Settings::serverHistory() const
 {

@@ -35,10 +35,8 @@ struct ColumnLayout
 class Settings
 {
 public:
-    explicit Settings(QSettings &store)
-        : m_store(store)
-    {
-    }
+    /// The file is the person's alone: it says which servers they use, and as whom.
+    explicit Settings(QSettings &store);
 
     [[nodiscard]] QStringList serverHistory() const; ///< latest first, at most ten
     void rememberServer(const QString &server);

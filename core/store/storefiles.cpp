@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/storefiles.h"
 
+#include "core/base/privatefile.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
@@ -12,20 +14,6 @@ namespace dialbook {
 namespace {
 
 constexpr qsizetype keptAside = 2;
-
-#ifndef Q_OS_WIN // there the profile, where the folder lies, is the person's alone
-constexpr QFileDevice::Permissions ownFolder =
-    QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner;
-constexpr QFileDevice::Permissions ownFile = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
-
-bool restrict(const QString &path, QFileDevice::Permissions wanted)
-{
-    const QFileDevice::Permissions others = QFileDevice::ReadGroup | QFileDevice::WriteGroup
-        | QFileDevice::ExeGroup | QFileDevice::ReadOther | QFileDevice::WriteOther | QFileDevice::ExeOther;
-    const QFileDevice::Permissions now = QFile::permissions(path);
-    return ((now & others) == 0 && (now & wanted) == wanted) || QFile::setPermissions(path, wanted);
-}
-#endif
 
 QString nameOf(const StoreOwner &owner)
 {
@@ -57,27 +45,26 @@ bool StoreFiles::prepare(const StoreOwner &owner) const
 #ifdef Q_OS_WIN
         const bool made = QDir().mkdir(m_folder);
 #else
-        const bool made = QDir().mkdir(m_folder, ownFolder);
+        const bool made = QDir().mkdir(m_folder, privateFolder);
 #endif
         if (!made) {
             return false;
         }
     }
     const QString path = fileOf(owner);
-#ifdef Q_OS_WIN
-    QFile file(path);
-    return file.open(QIODevice::ReadWrite);
-#else
-    if (!restrict(m_folder, ownFolder)) {
+    if (!makePrivate(m_folder, privateFolder)) {
         return false;
     }
     for (const QString &part : { path, path + u"-wal"_s, path + u"-shm"_s }) {
-        if (QFile::exists(part) && !restrict(part, ownFile)) {
+        if (QFile::exists(part) && !makePrivate(part, privateFile)) {
             return false;
         }
     }
     QFile file(path);
-    return file.open(QIODevice::ReadWrite, ownFile);
+#ifdef Q_OS_WIN
+    return file.open(QIODevice::ReadWrite);
+#else
+    return file.open(QIODevice::ReadWrite, privateFile);
 #endif
 }
 

@@ -124,6 +124,7 @@ private slots:
     void muchIsForgottenInParts();
     void notKeepingItEmptiesTheLog();
     void everybodyHasAJournalOfTheirOwn();
+    void theFilesAreReadableByThePersonOnly();
     void ordersGivenWhileItOpensGoToTheNewPerson();
     void withoutAFolderItRemembersUntilTheEnd();
     void aSecondDialbookDoesNotGetTheOutbox();
@@ -452,6 +453,22 @@ void EditJournalTest::everybodyHasAJournalOfTheirOwn()
     QTRY_VERIFY(opened.isOpen);
     QCOMPARE(opened.content.unfinished.size(), 1);
     QCOMPARE(opened.names(), QStringList { u"A"_s });
+}
+
+void EditJournalTest::theFilesAreReadableByThePersonOnly()
+{
+#ifdef Q_OS_WIN
+    QSKIP("the profile's own rights");
+#endif
+    Opened opened(folder());
+    QVERIFY(opened.write({ .edits = { change(1, u"A"_s) } }));
+    const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+    QVERIFY(!(QFile::permissions(folder()) & others));
+    const QStringList files = QDir(folder()).entryList({ u"*.edits"_s, u"*.edits-*"_s }, QDir::Files);
+    QVERIFY(!files.isEmpty());
+    for (const QString &name : files) {
+        QVERIFY2(!(QFile::permissions(QDir(folder()).filePath(name)) & others), qPrintable(name));
+    }
 }
 
 void EditJournalTest::ordersGivenWhileItOpensGoToTheNewPerson()

@@ -91,6 +91,8 @@ private slots:
     void logInAsksForWhatTheContractWants();
     void logInReadsTheHeadersWhereTheBodyIsSilent();
     void logInWithoutCookieIsUnreadable();
+    void aTokenCannotBringHeadersAlong_data();
+    void aTokenCannotBringHeadersAlong();
     void logInFollowsTheAlternateHosts();
     void logInFollowsAChainOfHosts();
     void logInGivesUpInALoopOfHosts();
@@ -251,6 +253,27 @@ void SessionTest::logInWithoutCookieIsUnreadable()
     QTRY_COMPARE(m_failed->count(), 1);
     QCOMPARE(toString(m_failed->first().first().value<Error>().kind), u"UnreadableAnswer"_s);
     QVERIFY(m_failed->first().first().value<Error>().detail.contains(u"cookie"_s));
+}
+
+void SessionTest::aTokenCannotBringHeadersAlong_data()
+{
+    QTest::addColumn<QByteArray>("token");
+    QTest::newRow("line end") << R"(t\r\nX-Forwarded-For: 10.0.0.1)"_ba;
+    QTest::newRow("line feed") << R"(t\nHost: elsewhere)"_ba;
+    QTest::newRow("end of the headers") << R"(t\r\n\r\nDELETE /icws/17/x HTTP/1.1)"_ba;
+    QTest::newRow("nothing") << R"(t\u0000)"_ba;
+    QTest::newRow("cut to a line end in Latin-1") << R"(t\u010D\u010A)"_ba;
+}
+
+void SessionTest::aTokenCannotBringHeadersAlong()
+{
+    QFETCH(const QByteArray, token);
+    m_a->on(logInKey,
+        Reply::json(201, R"({"sessionId":"17","csrfToken":")" + token + R"("})", "Set-Cookie: icws_17=c\n"));
+    logIn();
+    QTRY_COMPARE(m_failed->count(), 1);
+    QCOMPARE(toString(m_failed->first().first().value<Error>().kind), u"UnreadableAnswer"_s);
+    QCOMPARE(m_a->requests().size(), 1); // nothing was sent with it
 }
 
 void SessionTest::logInFollowsTheAlternateHosts()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/settings/settings.h"
 
+#include "core/base/privatefile.h"
+
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -8,6 +10,9 @@ using namespace dialbook;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// What Qt adds: what the person who asks may do.
+constexpr auto ofTheUser = QFile::ReadUser | QFile::WriteUser | QFile::ExeUser;
 
 /// Settings in a file of their own, read anew by every visit.
 class Visit
@@ -33,6 +38,7 @@ class SettingsTest : public QObject
     Q_OBJECT
 
 private slots:
+    void theFileIsReadableByThePersonOnly();
     void nothingIsRememberedAtFirst();
     void serversAreRememberedLatestFirstAndOnce();
     void atMostTenServersAreRemembered();
@@ -46,6 +52,22 @@ private slots:
     void directoriesAreKeptUnlessThePersonSaysNo();
     void changesAreKeptForNinetyDaysUnlessThePersonSaysOtherwise();
 };
+
+void SettingsTest::theFileIsReadableByThePersonOnly()
+{
+#ifdef Q_OS_WIN
+    QSKIP("the profile's own rights");
+#endif
+    const QTemporaryDir home;
+    const QString file = home.filePath(u"settings.ini"_s);
+    Visit(home).settings.rememberServer(u"cic1"_s);
+    QCOMPARE(QFile::permissions(file) & ~ofTheUser, privateFile);
+    // One that an earlier version left.
+    QVERIFY(QFile::setPermissions(file, privateFile | QFile::ReadGroup | QFile::ReadOther));
+    Visit(home).settings.rememberServer(u"cic2"_s);
+    QCOMPARE(QFile::permissions(file) & ~ofTheUser, privateFile);
+    QCOMPARE(Visit(home).settings.serverHistory(), (QStringList { u"cic2"_s, u"cic1"_s }));
+}
 
 void SettingsTest::nothingIsRememberedAtFirst()
 {
