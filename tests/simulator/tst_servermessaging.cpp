@@ -266,18 +266,18 @@ TEST(a_stream_can_be_cut_and_can_stall)
 TEST(counts_change_at_most_once_a_while)
 {
     Server server(
-        [](SimulatorOptions &options) { options.knobs.countInterval = std::chrono::milliseconds(400); });
+        [](SimulatorOptions &options) { options.knobs.countInterval = std::chrono::milliseconds(2000); });
     Client client(server);
     client.logIn("agent");
     client.call("PUT", "/messaging/subscriptions/directories");
     Events events(client);
     CHECK(!events.waitFor(Metadata).is_null());
+    const auto before = std::chrono::steady_clock::now();
     for (int i = 0; i < 30; ++i)
         add(server, "New " + std::to_string(i));
     CHECK_EQ(changed(events.waitFor(Metadata), "public")["count"], Json(61));
-    const auto before = std::chrono::steady_clock::now();
     CHECK_EQ(changed(events.waitFor(Metadata), "public")["count"], Json(90));
-    CHECK(std::chrono::steady_clock::now() - before > std::chrono::milliseconds(100));
+    CHECK(std::chrono::steady_clock::now() - before > std::chrono::milliseconds(1900));
     // A change of name waits for nothing, and takes the count with it.
     client.call("PUT", "/directories/speed-dial/dial", { { "name", "One" } });
     client.call("PUT", "/directories/speed-dial/dial", { { "name", "Two" } });
