@@ -7,11 +7,15 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QFile>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
 #include <QStatusBar>
+#include <QTabBar>
 #include <QTest>
+#include <QTextBlock>
+#include <QTextBrowser>
 
 using namespace dialbook;
 using namespace Qt::StringLiterals;
@@ -32,6 +36,7 @@ private slots:
     void quittingAsksAboutUnsavedWork();
     void anEditorOpensOncePerContact();
     void theHelpListsEveryShortcut();
+    void theGuideIsWhole();
 
 private:
     bool work(GuiDriver &person);
@@ -188,7 +193,7 @@ void WindowStory::theHelpListsEveryShortcut()
 {
     GuiDriver person;
     QVERIFY(work(person));
-    QVERIFY(person.press(Qt::Key_F1));
+    QVERIFY(person.press(QKeySequence(Qt::CTRL | Qt::Key_F1)));
     auto *list = person.find<QAbstractItemView>(u"shortcutsList"_s);
     QVERIFY(list);
     QStringList keys;
@@ -199,6 +204,44 @@ void WindowStory::theHelpListsEveryShortcut()
              u"F2"_s, u"F5"_s, u"Del"_s, u"Ctrl+Return"_s, u"Ctrl+Q"_s }) {
         QVERIFY2(keys.contains(wanted), qPrintable(wanted));
     }
+}
+
+void WindowStory::theGuideIsWhole()
+{
+    GuiDriver person;
+    QVERIFY(work(person));
+    QVERIFY(person.press(Qt::Key_F1));
+    auto *pages = person.find<QTabBar>(u"guidePages"_s);
+    auto *text = person.find<QTextBrowser>(u"guideText"_s);
+    QVERIFY(pages && text);
+    QCOMPARE(pages->count(), 3);
+    int pictures = 0;
+    for (int page = 0; page < pages->count(); ++page) {
+        pages->setCurrentIndex(page);
+        QVERIFY(text->toPlainText().startsWith(u"Dialbook for "_s));
+        QVERIFY(text->toPlainText().size() > 1000);
+        for (auto block = text->document()->begin(); block.isValid(); block = block.next()) {
+            for (auto part = block.begin(); !part.atEnd(); ++part) {
+                const QTextCharFormat format = part.fragment().charFormat();
+                if (format.isImageFormat()) {
+                    const QString name = format.toImageFormat().name();
+                    const QVariant picture =
+                        text->document()->resource(QTextDocument::ImageResource, QUrl(name));
+                    QVERIFY2(!picture.isNull(), qPrintable(name));
+                    ++pictures;
+                } else if (format.isAnchor()) {
+                    const QString file = u":/guide/"_s + format.anchorHref();
+                    QVERIFY2(QFile::exists(file), qPrintable(file));
+                }
+            }
+        }
+    }
+    QCOMPARE(pictures, 6);
+    // From one page to another, and the tab goes along.
+    pages->setCurrentIndex(1);
+    text->setSource(QUrl(u"qrc:/guide/agents.md"_s));
+    QCOMPARE(pages->currentIndex(), 0);
+    QVERIFY(text->toPlainText().startsWith(u"Dialbook for agents"_s));
 }
 
 QTEST_MAIN(WindowStory)

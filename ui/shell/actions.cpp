@@ -161,7 +161,9 @@ void Actions::createActions()
     m_preferences = add(u"Preferences"_s, tr("&Preferences…"), QKeySequence(Qt::CTRL | Qt::Key_Comma),
         [this] { emit preferencesRequested(); });
     m_preferences->setMenuRole(QAction::PreferencesRole);
-    m_shortcuts = add(u"Shortcuts"_s, tr("&Keyboard shortcuts"), QKeySequence(Qt::Key_F1),
+    m_guide =
+        add(u"Guide"_s, tr("&User's guide"), QKeySequence(Qt::Key_F1), [this] { emit guideRequested(); });
+    m_shortcuts = add(u"Shortcuts"_s, tr("&Keyboard shortcuts"), QKeySequence(Qt::CTRL | Qt::Key_F1),
         [this] { emit shortcutsRequested(); });
     m_about = add(u"About"_s, tr("&About Dialbook"), {}, [this] { emit aboutRequested(); });
     m_about->setMenuRole(QAction::AboutRole);
@@ -244,7 +246,7 @@ void Actions::fillMenuBar(QMenuBar &bar)
     tools->addSeparator();
     tools->addAction(m_preferences);
     QMenu *help = menu(u"helpMenu"_s, tr("&Help"), false);
-    help->addActions({ m_shortcuts, m_about });
+    help->addActions({ m_guide, m_shortcuts, m_about });
 }
 
 void Actions::fillToolBar(QToolBar &bar)

@@ -53,6 +53,7 @@ signals:
     void preferencesRequested();
     void outboxRequested();
     void changeLogRequested();
+    void guideRequested();
     void shortcutsRequested();
     void findRequested(); ///< everywhere
     void noticed(const QString &notice); ///< something was done that is not seen elsewhere
@@ -110,6 +111,7 @@ private:
     QAction *m_changeLog = nullptr;
     QAction *m_contactLog = nullptr;
     QAction *m_preferences = nullptr;
+    QAction *m_guide = nullptr;
     QAction *m_shortcuts = nullptr;
     QAction *m_about = nullptr;
     PrimaryNumberMenu *m_primaryNumber = nullptr;

@@ -28,6 +28,7 @@
 #include "ui/shell/editbars.h"
 #include "ui/shell/editreporter.h"
 #include "ui/shell/entrance.h"
+#include "ui/shell/guidedialog.h"
 #include "ui/shell/helpdialogs.h"
 #include "ui/shell/journalreporter.h"
 #include "ui/shell/linkreporter.h"
@@ -266,6 +267,7 @@ void MainWindow::connectParts()
     connect(m_actions, &Actions::preferencesRequested, this, &MainWindow::showPreferences);
     connect(m_actions, &Actions::changeLogRequested, this, [this] { showChangeLog({}, {}); });
     connect(m_commands, &PageCommands::contactLogRequested, this, &MainWindow::showChangeLog);
+    connect(m_actions, &Actions::guideRequested, this, [this] { (new GuideDialog(this))->show(); });
     connect(m_actions, &Actions::shortcutsRequested, this,
         [this] { (new ShortcutsDialog(m_actions->withShortcuts(), this))->show(); });
     connect(m_prompt, &PasswordPrompt::logOffRequested, this,
