@@ -3,6 +3,8 @@
 
 #include "core/base/logging.h"
 #include "core/rest/answer.h"
+#include "core/rest/failedrequests.h"
+#include "core/rest/requesttext.h"
 
 #include <QElapsedTimer>
 #include <QIODevice>
@@ -57,50 +59,6 @@ private:
     QByteArray m_body;
 };
 
-QByteArray verbOf(HttpMethod method)
-{
-    switch (method) {
-    case HttpMethod::Get:
-        return "GET"_ba;
-    case HttpMethod::Post:
-        return "POST"_ba;
-    case HttpMethod::Put:
-        return "PUT"_ba;
-    case HttpMethod::Delete:
-        return "DELETE"_ba;
-    }
-    Q_UNREACHABLE();
-}
-
-/// POST /icws/connection.
-bool isLogIn(const RestRequest &request)
-{
-    return request.scope == RestRequest::Scope::Sessionless && request.method == HttpMethod::Post
-        && request.path.split('?').constFirst() == "/connection";
-}
-
-/// For the log and the details: what was asked for, without the session's id.
-QString describe(const RestRequest &request)
-{
-    QByteArray path = request.path;
-    if (request.scope == RestRequest::Scope::Session) {
-        path.prepend("/*");
-    } else if (const qsizetype slash = path.indexOf('/', 1); slash > 1) {
-        bool isSession = false;
-        path.mid(1, slash - 1).toLongLong(&isSession);
-        path = isSession ? "/*" + path.sliced(slash) : path;
-    }
-    return QString::fromLatin1(verbOf(request.method) + " /icws" + path);
-}
-
-/// Such a segment is taken for a step in the path by everybody on the way: "links/.." is the list.
-bool hasUnsayableSegment(const QByteArray &path)
-{
-    const QList<QByteArray> segments = path.split('?').constFirst().sliced(1).split('/');
-    return std::any_of(segments.cbegin(), segments.cend(),
-        [](const QByteArray &segment) { return segment.isEmpty() || segment == "." || segment == ".."; });
-}
-
 QString joined(const QList<QSslError> &errors)
 {
     QStringList texts;
@@ -140,6 +98,7 @@ struct RestClient::Private
     Private(RestClient &client, QNetworkAccessManager &manager)
         : q(client)
         , network(manager)
+        , failures(*new FailedRequests(&client))
     {
     }
 
@@ -155,6 +114,7 @@ struct RestClient::Private
     quint64 lastId = 0;
     std::map<quint64, Pending> pending; ///< by age
     int onTheWire = 0; ///< session requests that wait for their answers
+    FailedRequests &failures;
 
     [[nodiscard]] QNetworkRequest networkRequest(const RestRequest &request) const;
     void put(quint64 id);
@@ -289,7 +249,7 @@ void RestClient::abort(quint64 id)
         return;
     }
     if (found->second.reply) {
-        qCDebug(lcRest).noquote() << describe(found->second.request) << "cancelled after"
+        qCDebug(lcRest).noquote() << kindOf(found->second.request) << "cancelled after"
                                   << found->second.clock.elapsed() << "ms";
     }
     d->release(found->second);
@@ -428,11 +388,12 @@ void RestClient::Private::finished(quint64 id)
         answer.body += reply->readAll();
     }
     Result<RestReply> result = readAnswer(answer);
-    qCDebug(lcRest).noquote() << describe(request.request) << answer.status
+    qCDebug(lcRest).noquote() << kindOf(request.request) << answer.status
                               << (result ? u"ok"_s : toString(result.error().kind)) << request.clock.elapsed()
                               << "ms, sent" << (request.request.body ? request.request.body->size() : 0)
                               << "members, received" << answer.body.size() << "bytes";
     if (!result) {
+        failures.note(kindOf(request.request), result.error());
         result.error().detail.prepend(describe(request.request) + ": "_L1);
     }
     release(request);

@@ -288,7 +288,7 @@ MessagePump::Mode Session::pumpMode() const
 void Session::Private::setState(State newState)
 {
     if (state != newState) {
-        qCDebug(lcSession) << state << "->" << newState;
+        qCInfo(lcSession) << state << "->" << newState;
         state = newState;
         emit q.stateChanged(newState);
     }
@@ -347,7 +347,7 @@ void Session::Private::answered(const Result<Connection> &answer)
         return;
     }
     const Error &error = answer.error();
-    qCDebug(lcSession) << "log-in at" << tried.constLast().host() << toString(error.kind);
+    qCInfo(lcSession) << "log-in at" << tried.constLast().host() << toString(error.kind);
     if (!isHostTrouble(error.kind)) {
         roundFailed(error);
         return;
