@@ -41,7 +41,8 @@ Application::Application(const Surroundings &surroundings)
                    .trust = m_trust,
                    .secrets = surroundings.secrets,
                    .notifications = m_notifications,
-                   .findShortcut = *m_findShortcut },
+                   .findShortcut = *m_findShortcut,
+                   .log = surroundings.log },
           surroundings.departure)
 {
     m_rest.setLanguage(surroundings.language);

@@ -27,6 +27,7 @@
 
 namespace dialbook {
 
+class MessageLog;
 class Secrets;
 
 /// What an Application takes from outside, so that several can live in one process, each a person of its
@@ -37,6 +38,7 @@ struct Surroundings
     Secrets &secrets;
     QByteArray language; ///< the tag for the server's texts, e.g. "de-DE"
     QString dataFolder; ///< for what was last known; "": only until the end
+    const MessageLog *log = nullptr; ///< for Help; outlives it
     SessionPolicy session = {};
     EditPolicy edits = {};
     DeparturePolicy departure = {};

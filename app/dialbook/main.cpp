@@ -3,13 +3,13 @@
 #include "app/dialbook/commandline.h"
 #include "app/dialbook/demoserver.h"
 #include "app/dialbook/language.h"
+#include "core/log/messagelog.h"
 #include "core/settings/keychainsecrets.h"
 #include "ui/session/loginpage.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QIcon>
-#include <QLoggingCategory>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 
@@ -93,9 +93,6 @@ int main(int argc, char **argv)
         return print(*text);
     }
     const Options &options = std::get<Options>(read);
-    if (options.verbose) {
-        QLoggingCategory::setFilterRules(u"dialbook.*=true"_s);
-    }
     Language language(options.language);
     language.install(qt);
     applyTheme(qt, options.theme);
@@ -103,16 +100,21 @@ int main(int argc, char **argv)
     // A demonstration keeps nothing, and sees nothing of what is kept.
     const std::unique_ptr<QTemporaryDir> demoFolder =
         options.demo ? std::make_unique<QTemporaryDir>() : nullptr;
+    const QDir data(demoFolder ? demoFolder->path()
+                               : QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation));
+    MessageLog log(data.filePath(u"log"_s),
+        options.verbose ? MessageLog::Detail::Everything : MessageLog::Detail::Usual);
+    log.note(u"Dialbook %1 starts; Qt %2, %3, %4"_s.arg(QCoreApplication::applicationVersion(),
+        QLatin1StringView(qVersion()), QSysInfo::prettyProductName(), QGuiApplication::platformName()));
     QSettings store = demoFolder
         ? QSettings(demoFolder->filePath(u"settings.ini"_s), QSettings::IniFormat)
         : QSettings(QSettings::IniFormat, QSettings::UserScope, u"Dialbook"_s, u"Dialbook"_s);
     KeychainSecrets secrets(options.demo ? u"Dialbook demonstration"_s : u"Dialbook"_s);
-    const QDir data(demoFolder ? demoFolder->path()
-                               : QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation));
     Application application({ .store = store,
         .secrets = secrets,
         .language = language.tag(),
-        .dataFolder = data.filePath(u"directories"_s) });
+        .dataFolder = data.filePath(u"directories"_s),
+        .log = &log });
     application.window().logInPage().prefill(options.server, options.user);
     application.window().show();
     DemoServer demo;

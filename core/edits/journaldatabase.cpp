@@ -205,6 +205,11 @@ std::optional<Edit> editIn(const QSqlQuery &query)
 
 } // namespace
 
+int journalVersion()
+{
+    return int(journalMigrations().size());
+}
+
 JournalDatabase::JournalDatabase(const QString &folder, Troubled troubled)
     : m_files(folder, u".edits"_s)
     , m_hasFolder(!folder.isEmpty())

@@ -14,6 +14,9 @@ class QSqlQuery;
 
 namespace dialbook {
 
+/// The layout of this Dialbook's journals.
+[[nodiscard]] int journalVersion();
+
 /// One person's journal, open: SQLite in a file of its own, every transaction of which is on the disk when
 /// write() has answered. Everything happens at once and in the calling thread; EditJournal gives it one of
 /// its own. Where no file can be used it is in memory, and told so through troubled.

@@ -69,6 +69,7 @@ void GuiDriver::restart(const QSize &size)
         .secrets = m_secrets,
         .language = "en-US",
         .dataFolder = m_folder.filePath(u"directories"_s),
+        .log = m_policy.log,
         .session = m_policy.session,
         .edits = m_policy.edits,
         .departure = m_policy.departure,

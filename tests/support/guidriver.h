@@ -23,6 +23,7 @@ struct DriverPolicy
     KnowledgePolicy knowledge;
     SweepPolicy sweep;
     LinkHealthPolicy linkHealth;
+    const MessageLog *log = nullptr; ///< outlives the driver
 
     DriverPolicy();
 };

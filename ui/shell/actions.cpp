@@ -4,6 +4,7 @@
 #include "core/directories/directorylist.h"
 #include "core/edits/edithistory.h"
 #include "core/edits/editrunner.h"
+#include "core/log/messagelog.h"
 #include "core/session/session.h"
 #include "ui/contacts/contacttext.h"
 #include "ui/directories/directoriespage.h"
@@ -165,6 +166,15 @@ void Actions::createActions()
         add(u"Guide"_s, tr("&User's guide"), QKeySequence(Qt::Key_F1), [this] { emit guideRequested(); });
     m_shortcuts = add(u"Shortcuts"_s, tr("&Keyboard shortcuts"), QKeySequence(Qt::CTRL | Qt::Key_F1),
         [this] { emit shortcutsRequested(); });
+    m_diagnostics =
+        add(u"CopyDiagnostics"_s, tr("Copy &diagnostics"), {}, [this] { emit diagnosticsRequested(); });
+    m_diagnostics->setIcon(glyph(Glyph::Copy));
+    m_logFolder = add(
+        u"ShowLogFolder"_s, tr("Show &log folder"), {}, [this] { emit logFolderRequested(); },
+        [this] {
+            const bool isWritten = m_services.log && !m_services.log->file().isEmpty();
+            return isWritten ? QString() : tr("No log can be written on this computer.");
+        });
     m_about = add(u"About"_s, tr("&About Dialbook"), {}, [this] { emit aboutRequested(); });
     m_about->setMenuRole(QAction::AboutRole);
 
@@ -246,7 +256,11 @@ void Actions::fillMenuBar(QMenuBar &bar)
     tools->addSeparator();
     tools->addAction(m_preferences);
     QMenu *help = menu(u"helpMenu"_s, tr("&Help"), false);
-    help->addActions({ m_guide, m_shortcuts, m_about });
+    help->addActions({ m_guide, m_shortcuts });
+    help->addSeparator();
+    help->addActions({ m_diagnostics, m_logFolder });
+    help->addSeparator();
+    help->addAction(m_about);
 }
 
 void Actions::fillToolBar(QToolBar &bar)

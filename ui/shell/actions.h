@@ -55,6 +55,8 @@ signals:
     void changeLogRequested();
     void guideRequested();
     void shortcutsRequested();
+    void diagnosticsRequested();
+    void logFolderRequested();
     void findRequested(); ///< everywhere
     void noticed(const QString &notice); ///< something was done that is not seen elsewhere
 
@@ -113,6 +115,8 @@ private:
     QAction *m_preferences = nullptr;
     QAction *m_guide = nullptr;
     QAction *m_shortcuts = nullptr;
+    QAction *m_diagnostics = nullptr;
+    QAction *m_logFolder = nullptr;
     QAction *m_about = nullptr;
     PrimaryNumberMenu *m_primaryNumber = nullptr;
     QMenu *m_contactMenu = nullptr;

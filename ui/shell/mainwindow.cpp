@@ -28,8 +28,7 @@
 #include "ui/shell/editbars.h"
 #include "ui/shell/editreporter.h"
 #include "ui/shell/entrance.h"
-#include "ui/shell/guidedialog.h"
-#include "ui/shell/helpdialogs.h"
+#include "ui/shell/helpcommands.h"
 #include "ui/shell/journalreporter.h"
 #include "ui/shell/linkreporter.h"
 #include "ui/shell/openwindows.h"
@@ -257,19 +256,12 @@ void MainWindow::connectParts()
     connect(m_actions, &Actions::logOffRequested, this,
         [this] { m_departure->begin(Departure::Goal::LogOff, *m_departureBar); });
     connect(m_actions, &Actions::quitRequested, this, &QWidget::close);
-    connect(m_actions, &Actions::aboutRequested, this, [this] {
-        (new AboutDialog(
-             m_services.session.isConnected() ? m_services.session.connection().productVersion : QString(),
-             this))
-            ->show();
-    });
+    auto *help = new HelpCommands(m_services, *m_actions, this);
+    connect(help, &HelpCommands::noticed, this, &MainWindow::showNotice);
     connect(m_actions, &Actions::noticed, this, &MainWindow::showNotice);
     connect(m_actions, &Actions::preferencesRequested, this, &MainWindow::showPreferences);
     connect(m_actions, &Actions::changeLogRequested, this, [this] { showChangeLog({}, {}); });
     connect(m_commands, &PageCommands::contactLogRequested, this, &MainWindow::showChangeLog);
-    connect(m_actions, &Actions::guideRequested, this, [this] { (new GuideDialog(this))->show(); });
-    connect(m_actions, &Actions::shortcutsRequested, this,
-        [this] { (new ShortcutsDialog(m_actions->withShortcuts(), this))->show(); });
     connect(m_prompt, &PasswordPrompt::logOffRequested, this,
         [this] { m_departure->begin(Departure::Goal::LogOff, m_prompt->messageBar()); });
     connect(m_departure, &Departure::asked, this, [this] {
@@ -501,6 +493,10 @@ void MainWindow::showAwaited()
 
 void MainWindow::showNotice(const QString &notice)
 {
+    if (!m_entrance->isWorkShown()) {
+        m_logInPage->showNotice(notice); // where there is no status bar
+        return;
+    }
     statusBar()->showMessage(notice, int(std::chrono::milliseconds(4s).count()));
 }
 

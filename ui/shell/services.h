@@ -13,6 +13,7 @@ class FindIndex;
 class GlobalShortcut;
 class Knowledge;
 class LinkHealth;
+class MessageLog;
 class MessageRouter;
 class NotificationModel;
 class NumberApi;
@@ -45,6 +46,7 @@ struct Services
     Secrets &secrets;
     NotificationModel &notifications;
     GlobalShortcut &findShortcut;
+    const MessageLog *log = nullptr; ///< where there is one
 };
 
 } // namespace dialbook
