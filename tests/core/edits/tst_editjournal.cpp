@@ -129,6 +129,7 @@ private slots:
     void withoutAFolderItRemembersUntilTheEnd();
     void aSecondDialbookDoesNotGetTheOutbox();
     void aDamagedFileIsSetAside();
+    void theFirstVersionsFileIsCarriedOn();
     void aLaterDialbooksFileIsLeftAlone();
 
 private:
@@ -513,6 +514,35 @@ void EditJournalTest::aDamagedFileIsSetAside()
     QCOMPARE(opened.troubles, QList { StoreTrouble::Damaged });
     QVERIFY(opened.content.isKept);
     QVERIFY(opened.write({ .edits = { change(1, u"A"_s) } }));
+}
+
+void EditJournalTest::theFirstVersionsFileIsCarriedOn()
+{
+    QFile script(QStringLiteral(DIALBOOK_TEST_DATA) + u"/journal/version-1.sql"_s);
+    QVERIFY(script.open(QIODevice::ReadOnly));
+    QStringList statements = QString::fromUtf8(script.readAll()).split(u";\n"_s, Qt::SkipEmptyParts);
+    statements += u"UPDATE edit SET given = strftime('%s') * 1000"_s; // or it is forgotten
+    QVERIFY(StoreFiles(folder(), u".edits"_s).prepare(anna));
+    {
+        auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"raw"_s);
+        database.setDatabaseName(file());
+        QVERIFY(database.open());
+        for (const QString &statement : std::as_const(statements)) {
+            QSqlQuery query(database);
+            QVERIFY2(query.exec(statement), qPrintable(statement));
+        }
+    }
+    QSqlDatabase::removeDatabase(u"raw"_s);
+
+    Opened opened(folder());
+    QVERIFY(opened.troubles.isEmpty() && opened.content.isKept);
+    QCOMPARE(opened.content.unfinished.size(), 1);
+    const auto *waiting = std::get_if<CreateContact>(&opened.content.unfinished.first().command);
+    QVERIFY(waiting);
+    QCOMPARE(waiting->draft.text(ContactField::DisplayName), u"Zebulon Quist"_s);
+    QCOMPARE(waiting->draft.phone(ContactField::MobilePhone).number, u"(317) 555-0142"_s);
+    QCOMPARE(opened.names(), QStringList { u"Clara Abernathy"_s });
+    QVERIFY(opened.write({ .edits = { change(3, u"A"_s) } }));
 }
 
 void EditJournalTest::aLaterDialbooksFileIsLeftAlone()
