@@ -187,7 +187,7 @@ void LogsStory::diagnosticsSayWhatHelpsAndNothingOfAnybody()
         { u"Qt version %1 (built with "_s.arg(QLatin1StringView(qVersion())), u"Display: offscreen, "_s,
             u"\nConnection: Connected, not encrypted, messages by event stream\n"_s,
             u"\nServer version: CIC 2020 R1 Patch3\n"_s, u"\nFeatures: connection "_s,
-            u"\nEdits: 0 in the outbox, 0 in conflict\n"_s, u"\nStore: layout 1, kept\n"_s,
+            u"\nEdits: 0 wait, 0 in conflict, 1 refused\n"_s, u"\nStore: layout 1, kept\n"_s,
             u"Z PUT /icws/*/directories/contacts/*/*: 403 Forbidden error."_s, u"dialbook.log\n"_s }) {
         QVERIFY2(text.contains(line), qPrintable(line + u'\n' + text));
     }

@@ -112,9 +112,12 @@ QStringList counts(const Services &services)
         return std::count_if(
             edits.cbegin(), edits.cend(), [state](const Edit &edit) { return edit.state == state; });
     };
+    const auto refused = inState(EditState::Failed);
+    const auto inConflict = inState(EditState::Conflict);
+    const auto waiting =
+        edits.size() - refused - inConflict - inState(EditState::Done) - inState(EditState::TakenBack);
     return { u"Directories: %1, entries known: %2"_s.arg(directories.size()).arg(entries),
-        u"Edits: %1 in the outbox, %2 in conflict"_s.arg(inState(EditState::Outbox))
-            .arg(inState(EditState::Conflict)),
+        u"Edits: %1 wait, %2 in conflict, %3 refused"_s.arg(waiting).arg(inConflict).arg(refused),
         u"Store: layout %1, %2"_s.arg(storeMigrations().size())
             .arg(keptOrNot(services.settings.storesDirectories())),
         u"Journal: layout %1, %2, change log of %3 days"_s.arg(journalVersion())
