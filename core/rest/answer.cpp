@@ -2,8 +2,10 @@
 #include "core/rest/answer.h"
 
 #include "core/rest/jsonreading.h"
+#include "core/rest/systemproxies.h"
 
 #include <QJsonDocument>
+#include <QNetworkProxy>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -91,6 +93,22 @@ ErrorKind kindOf(NetworkError error)
     }
 }
 
+QString proxyTrouble(NetworkError error)
+{
+    switch (error) {
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyConnectionClosedError:
+    case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::ProxyTimeoutError:
+    case QNetworkReply::UnknownProxyError:
+        return proxyFailedId;
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+        return proxyWantsLogInId;
+    default:
+        return {};
+    }
+}
+
 Error networkError(const Answer &answer)
 {
     const Delivery delivery = answer.wasSent ? Delivery::Unknown : Delivery::NotSent;
@@ -98,11 +116,14 @@ Error networkError(const Answer &answer)
         return errorOf(answer, ErrorKind::TimedOut, delivery, u"no answer in time"_s);
     }
     const ErrorKind kind = kindOf(answer.networkError);
+    const QString trouble = proxyTrouble(answer.networkError);
     const bool neverSent = kind == ErrorKind::ConnectionRefused || kind == ErrorKind::HostNotFound
-        || kind == ErrorKind::TlsFailed;
+        || kind == ErrorKind::TlsFailed || trouble == proxyWantsLogInId;
     const bool hasReason = kind == ErrorKind::TlsFailed && !answer.tlsErrorText.isEmpty();
-    return errorOf(answer, kind, neverSent ? Delivery::NotSent : delivery,
+    Error error = errorOf(answer, kind, neverSent ? Delivery::NotSent : delivery,
         hasReason ? answer.tlsErrorText : answer.networkErrorText);
+    error.errorId = trouble;
+    return error;
 }
 
 /// The body of a refusal: urn:inin.com:common:error and what derives from it (protocol.md 5).
@@ -185,8 +206,6 @@ ErrorKind kindOfRefusal(const Answer &answer, const Refusal &refusal)
         return answer.isLogIn ? ErrorKind::NotIcws : ErrorKind::Unsupported;
     case 410:
         return answer.isLogIn ? ErrorKind::Unsupported : ErrorKind::Gone;
-    case 407:
-        return ErrorKind::NotIcws;
     case 408:
     case 429:
     case 502:
@@ -237,6 +256,11 @@ Error refusalError(const Answer &answer)
 {
     const Refusal refusal(answer);
     const Delivery delivery = deliveryOfRefusal(answer, refusal);
+    if (answer.status == 407) {
+        Error error = errorOf(answer, ErrorKind::NotIcws, delivery, portrait(answer));
+        error.errorId = proxyWantsLogInId;
+        return error;
+    }
     if (isForeign(answer, refusal)) {
         return errorOf(answer, ErrorKind::NotIcws, delivery, portrait(answer));
     }
@@ -296,6 +320,25 @@ QList<std::pair<QByteArray, QByteArray>> headersOf(const QNetworkReply &reply)
         }
     }
     return headers;
+}
+
+NetworkError networkErrorOf(const QNetworkReply &reply)
+{
+    // Where a proxy is between, Qt speaks of it as of the server, or has no word for what it did.
+    const auto usesProxy = [&reply] {
+        const auto proxies = QNetworkProxyFactory::proxyForQuery(QNetworkProxyQuery(reply.url()));
+        return !proxies.isEmpty() && proxies.constFirst().type() != QNetworkProxy::NoProxy;
+    };
+    switch (reply.error()) {
+    case QNetworkReply::ConnectionRefusedError:
+        return usesProxy() ? QNetworkReply::ProxyConnectionRefusedError : reply.error();
+    case QNetworkReply::HostNotFoundError:
+        return usesProxy() ? QNetworkReply::ProxyNotFoundError : reply.error();
+    case QNetworkReply::UnknownNetworkError:
+        return usesProxy() ? QNetworkReply::UnknownProxyError : reply.error();
+    default:
+        return reply.error();
+    }
 }
 
 Result<RestReply> readAnswer(const Answer &answer)

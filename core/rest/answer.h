@@ -27,6 +27,9 @@ struct Answer
 /// The headers as they came: Qt joins several Set-Cookie with line feeds.
 [[nodiscard]] QList<std::pair<QByteArray, QByteArray>> headersOf(const QNetworkReply &reply);
 
+/// The reply's error, with those of a proxy told apart from the server's.
+[[nodiscard]] QNetworkReply::NetworkError networkErrorOf(const QNetworkReply &reply);
+
 /// What the answer says: a reply for a readable 2xx, an Error for everything else.
 [[nodiscard]] Result<RestReply> readAnswer(const Answer &answer);
 

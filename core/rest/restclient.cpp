@@ -379,7 +379,7 @@ void RestClient::Private::finished(quint64 id)
     Pending &request = pending.at(id);
     QNetworkReply *reply = request.reply;
     Answer &answer = request.answer;
-    answer.networkError = reply->error();
+    answer.networkError = networkErrorOf(*reply);
     answer.networkErrorText = reply->errorString();
     answer.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     answer.headers = headersOf(*reply);

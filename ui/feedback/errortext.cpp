@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/feedback/errortext.h"
 
+#include "core/rest/systemproxies.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -291,9 +293,28 @@ QString refusedInItsWords(const Error &error)
     return ErrorWords::tr("The server says: \"%1\"").arg(error.serverMessage);
 }
 
+/// Not the server, but a proxy on the way to it; "" when that is not what the error is about.
+QString whyAtProxy(const Error &error)
+{
+    if (error.errorId == proxyWantsLogInId) {
+        return ErrorWords::tr(
+            "The web proxy of your network asks for a log-in, which Dialbook cannot give. Ask "
+            "your administrator to let this computer reach the server without it.");
+    }
+    if (error.errorId == proxyFailedId) {
+        return ErrorWords::tr(
+            "The web proxy that this computer is set up to use does not lead to the server. "
+            "Check the address, your network and its proxy settings.");
+    }
+    return {};
+}
+
 /// Second sentence: why. Where why and what to do are one thought, whatToDo() adds nothing.
 QString why(const Error &error, Deed deed)
 {
+    if (const QString atProxy = whyAtProxy(error); !atProxy.isEmpty()) {
+        return atProxy;
+    }
     switch (error.kind) {
     case ErrorKind::NotConnected:
         return ErrorWords::tr("You are not connected to the server.");

@@ -7,6 +7,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QNetworkProxy>
+#include <QScopeGuard>
 #include <QTest>
 
 #include <array>
@@ -45,6 +47,7 @@ struct Answer
     bool serverIsGone = false;
     bool unknownHost = false;
     bool noSession = false;
+    bool proxyIsGone = false;
 };
 
 Answer answerOf(const QString &text)
@@ -56,6 +59,8 @@ Answer answerOf(const QString &text)
         answer.tls = true;
     } else if (text == "refused"_L1) {
         answer.serverIsGone = true;
+    } else if (text == "no proxy"_L1) {
+        answer.proxyIsGone = answer.unknownHost = true; // it is asked for others only
     } else if (text == "unknown host"_L1) {
         answer.unknownHost = true;
     } else if (text == "no session"_L1) {
@@ -127,7 +132,13 @@ std::optional<Error> errorOf(const Answer &answer, Deed deed)
         QMetaObject::invokeMethod(
             &rest, [&rest, why] { rest.closeSession(why); }, Qt::QueuedConnection);
     });
-    if (answer.serverIsGone) {
+    if (answer.proxyIsGone) {
+        QNetworkProxy::setApplicationProxy(
+            QNetworkProxy(QNetworkProxy::HttpProxy, u"127.0.0.1"_s, server.serverPort()));
+    }
+    const auto withoutProxy =
+        qScopeGuard([] { QNetworkProxy::setApplicationProxy(QNetworkProxy(QNetworkProxy::NoProxy)); });
+    if (answer.serverIsGone || answer.proxyIsGone) {
         server.die();
     }
 
