@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/dialbook/commandline.h"
 
+#include "core/start/numberlink.h"
+#include "core/start/profile.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace dialbook {
 
@@ -24,9 +29,15 @@ std::variant<Options, CommandLineText> readCommandLine(const QStringList &argume
         CommandLine::tr("The directories and speed dials of a Genesys PureConnect (CIC) server."));
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
+    parser.addPositionalArgument(u"link"_s,
+        CommandLine::tr("A link to a telephone number (tel: or callto:), which is looked for."), u"[link]"_s);
     const QCommandLineOption server(
         u"server"_s, CommandLine::tr("The server to log in to, e.g. cic1.example.com."), u"address"_s);
     const QCommandLineOption user(u"user"_s, CommandLine::tr("The user to log in as."), u"name"_s);
+    const QCommandLineOption profile(u"profile"_s,
+        CommandLine::tr("Settings and data of their own under this name, of letters, digits, dashes and "
+                        "underscores: for several servers or users, also at the same time."),
+        u"name"_s);
     const QCommandLineOption password(u"password-stdin"_s,
         CommandLine::tr(
             "Log in at once, with the first line of standard input as the password. Needs --server and "
@@ -39,7 +50,7 @@ std::variant<Options, CommandLineText> readCommandLine(const QStringList &argume
         u"verbose"_s, CommandLine::tr("Write down what is said to the server (without secrets)."));
     const QCommandLineOption demo(u"demo"_s,
         CommandLine::tr("Start the server simulator with made-up data, and log in to it. Nothing is kept."));
-    parser.addOptions({ server, user, password, demo, language, theme, verbose });
+    parser.addOptions({ server, user, profile, password, demo, language, theme, verbose });
 
     const auto wrong = [](const QString &why) {
         return CommandLineText { QCoreApplication::applicationName().toLower() + u": "_s + why + u'\n', 2 };
@@ -54,13 +65,23 @@ std::variant<Options, CommandLineText> readCommandLine(const QStringList &argume
         return CommandLineText { QCoreApplication::applicationName() + u' '
             + QCoreApplication::applicationVersion() + u'\n' };
     }
-    if (!parser.positionalArguments().isEmpty()) {
-        return wrong(CommandLine::tr("“%1” is not an option.").arg(parser.positionalArguments().first()));
-    }
-
     Options options;
+    const QStringList links = parser.positionalArguments();
+    const auto notLink = std::find_if_not(links.cbegin(), links.cend(), isNumberLink);
+    if (notLink != links.cend()) {
+        return wrong(CommandLine::tr("“%1” is not an option.").arg(*notLink));
+    }
+    if (links.size() > 1) {
+        return wrong(CommandLine::tr("Only one link can be opened."));
+    }
+    if (!links.isEmpty()) {
+        // Whatever it holds comes from anybody: it is a number, or it is not looked at any more.
+        options.number = numberInLink(links.first()).value_or(QString());
+        options.linkHadNone = options.number.isEmpty();
+    }
     options.server = parser.value(server);
     options.user = parser.value(user);
+    options.profile = parser.value(profile);
     options.passwordFromInput = parser.isSet(password);
     options.language = parser.value(language);
     options.verbose = parser.isSet(verbose);
@@ -77,6 +98,13 @@ std::variant<Options, CommandLineText> readCommandLine(const QStringList &argume
     }
     if (options.demo && !(options.server.isEmpty() && options.user.isEmpty())) {
         return wrong(CommandLine::tr("--demo brings a server and a user of its own."));
+    }
+    if (options.demo && parser.isSet(profile)) {
+        return wrong(CommandLine::tr("--demo keeps nothing, so it has no profile."));
+    }
+    if (parser.isSet(profile) && !Profile::isName(options.profile)) {
+        return wrong(CommandLine::tr(
+            "--profile is a name of at most 32 letters (A to Z), digits, dashes and underscores."));
     }
     return options;
 }

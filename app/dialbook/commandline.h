@@ -20,6 +20,9 @@ struct Options
     Theme theme = Theme::System;
     bool verbose = false;
     bool demo = false; ///< log in to a simulator that is started for it
+    QString profile; ///< as Profile::isName() says; empty: the usual one
+    QString number; ///< of a link, to be found
+    bool linkHadNone = false; ///< there was a link, but no number in it
 
     friend bool operator==(const Options &, const Options &) = default;
 };

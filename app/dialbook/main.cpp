@@ -4,8 +4,12 @@
 #include "app/dialbook/demoserver.h"
 #include "app/dialbook/language.h"
 #include "core/log/messagelog.h"
+#include "core/rest/systemproxies.h"
 #include "core/settings/keychainsecrets.h"
+#include "core/start/oneinstance.h"
+#include "core/start/profile.h"
 #include "ui/session/loginpage.h"
+#include "ui/shell/numberlinks.h"
 
 #include <QApplication>
 #include <QDir>
@@ -17,13 +21,20 @@
 #include <cstdio>
 #include <iostream>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 
 using namespace dialbook;
 using namespace Qt::StringLiterals;
+using namespace std::string_view_literals;
 
 namespace {
+
+struct Main
+{
+    Q_DECLARE_TR_FUNCTIONS(Main)
+};
 
 void nameProgram()
 {
@@ -47,6 +58,14 @@ bool wantsOnlyText(int argc, char **argv)
     });
 }
 
+/// A link stands behind "--". Qt reads options there all the same, so nothing may look like one.
+bool hidesOptions(int argc, char **argv)
+{
+    char **const end = argv + argc;
+    return std::any_of(std::find(argv, end, "--"sv), end,
+        [](std::string_view argument) { return argument.starts_with('-') && argument != "--"; });
+}
+
 QString firstLineOfInput()
 {
     std::string line;
@@ -55,6 +74,53 @@ QString firstLineOfInput()
         line.pop_back();
     }
     return QString::fromUtf8(line.data(), qsizetype(line.size()));
+}
+
+void showLink(MainWindow &window, const QString &number, bool linkHadNone)
+{
+    if (!number.isEmpty()) {
+        window.numberLinks().find(number);
+    } else if (linkHadNone) {
+        window.numberLinks().refuse();
+    }
+}
+
+/// Tells the instance that runs already. Answers with the code to end with; nothing when this is the first.
+std::optional<int> handOver(OneInstance &instance, const Options &options)
+{
+    const QString token = qEnvironmentVariable("XDG_ACTIVATION_TOKEN");
+    switch (instance.start({ options.number, options.linkHadNone, token })) {
+    case OneInstance::Start::First:
+        return {};
+    case OneInstance::Start::HandedOver:
+        if (!options.server.isEmpty() || !options.user.isEmpty()) {
+            std::fputs(qUtf8Printable(Main::tr("dialbook: Dialbook runs already; --server and --user did "
+                                               "nothing. --profile starts another one.")
+                           + u'\n'),
+                stderr);
+        }
+        return 0;
+    case OneInstance::Start::NoAnswer:
+        std::fputs(
+            qUtf8Printable(
+                Main::tr("dialbook: Dialbook runs already, but does not answer. End it, and try again.")
+                + u'\n'),
+            stderr);
+        return 1;
+    }
+    Q_UNREACHABLE();
+}
+
+void obeyOtherStarts(OneInstance &instance, MainWindow &window)
+{
+    QObject::connect(&instance, &OneInstance::called, &window, [&window](const InstanceMessage &message) {
+        if (!message.activationToken.isEmpty()) {
+            qputenv("XDG_ACTIVATION_TOKEN", message.activationToken.toLatin1()); // Qt takes it from there
+        }
+        window.comeForward();
+        showLink(window, message.number, message.linkHadNone);
+    });
+    instance.listen();
 }
 
 void startDemo(DemoServer &demo, LogInPage &page)
@@ -80,7 +146,12 @@ int main(int argc, char **argv)
         }
     }
 
+    if (hidesOptions(argc, argv)) {
+        return print({ u"dialbook: what stands behind -- is a link, and begins with no dash\n"_s, 2 });
+    }
+
     QApplication qt(argc, argv);
+    QNetworkProxyFactory::setApplicationProxyFactory(new SystemProxies); // Qt owns it
     QGuiApplication::setDesktopFileName(u"org.dialbook.Dialbook"_s);
     QIcon icon;
     for (const int size : { 16, 22, 24, 32, 48, 64, 128, 256, 512 }) {
@@ -100,16 +171,26 @@ int main(int argc, char **argv)
     // A demonstration keeps nothing, and sees nothing of what is kept.
     const std::unique_ptr<QTemporaryDir> demoFolder =
         options.demo ? std::make_unique<QTemporaryDir>() : nullptr;
-    const QDir data(demoFolder ? demoFolder->path()
-                               : QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation));
+    const Profile profile(options.profile);
+    const QDir data(demoFolder
+            ? demoFolder->path()
+            : profile.dataFolder(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation)));
+    // Before all that reads or writes there, and until after it.
+    OneInstance instance(
+        InstancePlace::of(data.path(), QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation)));
+    if (!options.demo) {
+        if (const std::optional<int> code = handOver(instance, options)) {
+            return *code;
+        }
+    }
     MessageLog log(data.filePath(u"log"_s),
         options.verbose ? MessageLog::Detail::Everything : MessageLog::Detail::Usual);
     log.note(u"Dialbook %1 starts; Qt %2, %3, %4"_s.arg(QCoreApplication::applicationVersion(),
         QLatin1StringView(qVersion()), QSysInfo::prettyProductName(), QGuiApplication::platformName()));
     QSettings store = demoFolder
         ? QSettings(demoFolder->filePath(u"settings.ini"_s), QSettings::IniFormat)
-        : QSettings(QSettings::IniFormat, QSettings::UserScope, u"Dialbook"_s, u"Dialbook"_s);
-    KeychainSecrets secrets(options.demo ? u"Dialbook demonstration"_s : u"Dialbook"_s);
+        : QSettings(QSettings::IniFormat, QSettings::UserScope, u"Dialbook"_s, profile.settingsName());
+    KeychainSecrets secrets(options.demo ? u"Dialbook demonstration"_s : profile.keychainService());
     Application application({ .store = store,
         .secrets = secrets,
         .language = language.tag(),
@@ -124,5 +205,11 @@ int main(int argc, char **argv)
     if (options.passwordFromInput) {
         application.window().logInPage().logInWith(firstLineOfInput());
     }
-    return QApplication::exec();
+    showLink(application.window(), options.number, options.linkHadNone);
+    if (!options.demo) {
+        obeyOtherStarts(instance, application.window());
+    }
+    const int code = QApplication::exec();
+    instance.stopListening();
+    return code;
 }

@@ -37,7 +37,7 @@ QList<QNetworkProxy> SystemProxies::queryProxy(const QNetworkProxyQuery &query)
     if (m_told.size() >= mostTold) {
         m_told.clear();
     }
-    const QList<QNetworkProxy> proxies = systemProxyForQuery(query);
+    QList<QNetworkProxy> proxies = systemProxyForQuery(query);
     m_told.insert(key, { proxies, QDeadlineTimer(validFor) });
     return proxies;
 }

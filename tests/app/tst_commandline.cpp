@@ -24,7 +24,8 @@ private slots:
             u"--password-stdin"_s, u"--lang"_s, u"de"_s, u"--theme"_s, u"dark"_s, u"--verbose"_s });
         const auto *options = std::get_if<Options>(&read);
         QVERIFY(options);
-        QCOMPARE(*options, (Options { u"cic1"_s, u"anna"_s, true, u"de"_s, Theme::Dark, true }));
+        QCOMPARE(*options,
+            (Options { u"cic1"_s, u"anna"_s, true, u"de"_s, Theme::Dark, true, false, {}, {}, false }));
     }
 
     void aDemonstrationNeedsNothingElse()
@@ -33,6 +34,39 @@ private slots:
         const auto *options = std::get_if<Options>(&read);
         QVERIFY(options);
         QVERIFY(options->demo);
+    }
+
+    void aProfileIsNamed()
+    {
+        const auto read = readCommandLine({ u"dialbook"_s, u"--profile"_s, u"Berlin_2"_s });
+        QCOMPARE(std::get<Options>(read).profile, u"Berlin_2"_s);
+    }
+
+    void aLinkHasANumberOrNone_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QString>("number");
+        const QString number = u"+49-221-4711"_s;
+        QTest::newRow("tel") << QStringList { u"tel:+49-221-4711"_s } << number;
+        QTest::newRow("callto") << QStringList { u"callto://+49-221-4711"_s } << number;
+        QTest::newRow("as desktops give it")
+            << QStringList { u"--"_s, u"TEL:+49-221-4711;ext=2"_s } << number;
+        QTest::newRow("an option in it") << QStringList { u"--"_s, u"tel:4711 --server=evil"_s } << QString();
+        QTest::newRow("an option after it") << QStringList { u"--"_s, u"tel:--server=evil"_s } << QString();
+        QTest::newRow("a name") << QStringList { u"callto:john.doe"_s } << QString();
+    }
+
+    void aLinkHasANumberOrNone()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(QString, number);
+        const auto read = readCommandLine(QStringList { u"dialbook"_s } + arguments);
+        const auto *options = std::get_if<Options>(&read);
+        QVERIFY(options);
+        Options expected;
+        expected.number = number;
+        expected.linkHadNone = number.isEmpty();
+        QCOMPARE(*options, expected); // and nothing else
     }
 
     void withoutOptionsEverythingIsTheSystems()
@@ -52,6 +86,12 @@ private slots:
         QTest::newRow("theme") << QStringList { u"--theme"_s, u"pink"_s } << u"pink"_s;
         QTest::newRow("stray word") << QStringList { u"cic1"_s } << u"cic1"_s;
         QTest::newRow("password for nobody") << QStringList { u"--password-stdin"_s } << u"--user"_s;
+        QTest::newRow("no profile's name") << QStringList { u"--profile=../x"_s } << u"--profile"_s;
+        QTest::newRow("an empty profile") << QStringList { u"--profile="_s } << u"--profile"_s;
+        QTest::newRow("a profile of nothing") << QStringList { u"--demo"_s, u"--profile=x"_s } << u"--demo"_s;
+        QTest::newRow("another link") << QStringList { u"sip:8234@cic1"_s } << u"sip:"_s;
+        QTest::newRow("two links") << QStringList { u"tel:1"_s, u"tel:2"_s } << u"one link"_s;
+        QTest::newRow("an option behind --") << QStringList { u"--"_s, u"--server=evil"_s } << u"evil"_s;
         QTest::newRow("two servers") << QStringList { u"--demo"_s, u"--server"_s, u"cic1"_s } << u"--demo"_s;
     }
 

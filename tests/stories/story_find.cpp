@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/guidriver.h"
 #include "tests/support/simulatorprocess.h"
+#include "ui/shell/numberlinks.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -28,6 +29,8 @@ private slots:
     void thePropertiesAreOpened();
     void aPersonFoundIsPutOnASpeedDial();
     void escapeLeadsBackToTheWork();
+    void aLinkIsLookedForAndNothingElse();
+    void theNumberOfALinkWaitsForTheLogIn();
     void peopleAreFoundWhileTheConnectionIsLost();
 
 private:
@@ -198,6 +201,36 @@ void FindStory::escapeLeadsBackToTheWork()
     QVERIFY(m_person->press(Qt::Key_Escape));
     QVERIFY(!m_person->sees(u"findPanel"_s));
     QVERIFY(m_person->table()->hasFocus());
+}
+
+void FindStory::aLinkIsLookedForAndNothingElse()
+{
+    NumberLinks &links = m_person->window().numberLinks();
+    links.find(u"+1-317-555-0140"_s);
+    QVERIFY(m_person->find(u"findPanel"_s));
+    QCOMPARE(m_person->text(u"findField"_s), u"+1-317-555-0140"_s);
+    QTRY_VERIFY(found().contains(u"Abernathy, Clara"_s));
+    QVERIFY(m_person->press(Qt::Key_Escape));
+
+    links.refuse();
+    QVERIFY(m_person->find(u"findPanel"_s));
+    const QString why = u"The link holds no telephone number, so nothing is looked for."_s;
+    QCOMPARE(m_person->text(u"findStatus"_s), why);
+    QVERIFY(m_person->notifications().contains(u"Open a link: "_s + why));
+}
+
+void FindStory::theNumberOfALinkWaitsForTheLogIn()
+{
+    GuiDriver newcomer;
+    newcomer.window().numberLinks().find(u"+1-317-555-0140"_s);
+    QVERIFY(!newcomer.sees(u"findPanel"_s));
+    QVERIFY(newcomer.logIn(m_simulator.address(), u"a.lindgren"_s));
+    QVERIFY(newcomer.find(u"findPanel"_s));
+    QCOMPARE(newcomer.text(u"findField"_s), u"+1-317-555-0140"_s);
+    auto *list = newcomer.find<QListView>(u"findResults"_s);
+    QVERIFY(list);
+    QTRY_COMPARE_WITH_TIMEOUT(list->model()->index(0, 0).data().toString(), u"Abernathy, Clara"_s, 20'000);
+    QVERIFY(m_person->activate());
 }
 
 void FindStory::peopleAreFoundWhileTheConnectionIsLost()

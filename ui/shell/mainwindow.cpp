@@ -31,17 +31,20 @@
 #include "ui/shell/helpcommands.h"
 #include "ui/shell/journalreporter.h"
 #include "ui/shell/linkreporter.h"
+#include "ui/shell/numberlinks.h"
 #include "ui/shell/openwindows.h"
 #include "ui/shell/pagecommands.h"
 #include "ui/shell/storereporter.h"
 #include "ui/shell/sweepindicator.h"
 #include "ui/widgets/shorttime.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QMenu>
 #include <QMenuBar>
 #include <QStatusBar>
+#include <QTimer>
 #include <QToolBar>
 #include <QVBoxLayout>
 
@@ -56,6 +59,9 @@ namespace {
 
 const auto geometryKey = u"mainWindow.geometry"_s;
 const auto partsKey = u"mainWindow.parts"_s;
+
+constexpr auto attentionAfter =
+    500ms; ///< by then the system has brought the window to the front, or will not
 
 } // namespace
 
@@ -167,6 +173,7 @@ void MainWindow::buildNotifications()
 void MainWindow::buildFind()
 {
     m_findPanel = new FindPanel(m_services.findIndex, m_entrance);
+    m_numberLinks = new NumberLinks(*m_entrance, *m_logInPage, *m_findPanel, m_services.notifications, this);
     connect(m_actions, &Actions::findRequested, this, [this] { openFind(); });
     connect(m_findPanel, &FindPanel::numberUsed, m_commands, &PageCommands::useNumber);
     connect(m_findPanel, &FindPanel::copyRequested, m_commands, &PageCommands::copyNumber);
@@ -291,12 +298,22 @@ void MainWindow::mendLink(LinkMending mending)
     }
 }
 
-void MainWindow::findFromAnywhere()
+void MainWindow::comeForward()
 {
     setWindowState(windowState() & ~Qt::WindowMinimized);
     show();
     raise();
     activateWindow();
+    QTimer::singleShot(attentionAfter, this, [this] {
+        if (!isActiveWindow() && !QApplication::activeWindow()) {
+            QApplication::alert(this);
+        }
+    });
+}
+
+void MainWindow::findFromAnywhere()
+{
+    comeForward();
     openFind();
 }
 

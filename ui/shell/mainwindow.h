@@ -24,6 +24,7 @@ class FindPanel;
 class LogInPage;
 class MessageBar;
 class ConnectionBanner;
+class NumberLinks;
 class OpenWindows;
 class OutboxDialog;
 class OutboxModel;
@@ -43,9 +44,12 @@ public:
     ~MainWindow() override;
 
     [[nodiscard]] LogInPage &logInPage() const { return *m_logInPage; }
+    [[nodiscard]] NumberLinks &numberLinks() const { return *m_numberLinks; }
     /// Find in all directories, with what was typed last or with this text.
     void openFind(const QString &typed = {});
-    /// In front of whatever the person works in, with Find open.
+    /// In front of whatever the person works in; where the system does not allow that, it asks for attention.
+    void comeForward();
+    /// Then with Find open.
     void findFromAnywhere();
 
 signals:
@@ -87,6 +91,7 @@ private:
     OpenWindows *m_windows = nullptr;
     EditBars *m_editBars = nullptr;
     FindPanel *m_findPanel = nullptr;
+    NumberLinks *m_numberLinks = nullptr;
     BulkCommands *m_bulk = nullptr;
     PageCommands *m_commands = nullptr;
     Actions *m_actions = nullptr;
