@@ -302,12 +302,17 @@
 <context>
     <name>CommandLine</name>
     <message>
-        <location filename="../app/dialbook/commandline.cpp" line="+24"/>
+        <location filename="../app/dialbook/commandline.cpp" line="+29"/>
         <source>The directories and speed dials of a Genesys PureConnect (CIC) server.</source>
         <translation>Die Verzeichnisse und Kurzwahlen eines Genesys PureConnect-Servers (CIC).</translation>
     </message>
     <message>
         <location line="+4"/>
+        <source>A link to a telephone number (tel: or callto:), which is looked for.</source>
+        <translation>Ein Link auf eine Telefonnummer (tel: oder callto:), nach der gesucht wird.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>The server to log in to, e.g. cic1.example.com.</source>
         <translation>Der Server, an dem Sie sich anmelden, z. B. cic1.example.com.</translation>
     </message>
@@ -318,6 +323,11 @@
     </message>
     <message>
         <location line="+2"/>
+        <source>Settings and data of their own under this name, of letters, digits, dashes and underscores: for several servers or users, also at the same time.</source>
+        <translation>Eigene Einstellungen und Daten unter diesem Namen aus Buchstaben, Ziffern, Binde- und Unterstrichen: für mehrere Server oder Benutzer, auch zur selben Zeit.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
         <source>Log in at once, with the first line of standard input as the password. Needs --server and --user.</source>
         <translation>Sofort anmelden, mit der ersten Zeile der Standardeingabe als Kennwort. Benötigt --server und --user.</translation>
     </message>
@@ -342,12 +352,17 @@
         <translation>Startet den Server-Simulator mit erfundenen Daten und meldet sich dort an. Nichts wird aufbewahrt.</translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+20"/>
         <source>“%1” is not an option.</source>
         <translation>„%1“ ist keine Option.</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+3"/>
+        <source>Only one link can be opened.</source>
+        <translation>Nur ein Link kann geöffnet werden.</translation>
+    </message>
+    <message>
+        <location line="+19"/>
         <source>--theme is light, dark or system, not “%1”.</source>
         <translation>--theme ist light, dark oder system, nicht „%1“.</translation>
     </message>
@@ -360,6 +375,16 @@
         <location line="+3"/>
         <source>--demo brings a server and a user of its own.</source>
         <translation>--demo bringt Server und Benutzer selbst mit.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>--demo keeps nothing, so it has no profile.</source>
+        <translation>--demo behält nichts, hat also kein Profil.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>--profile is a name of at most 32 letters (A to Z), digits, dashes and underscores.</source>
+        <translation>--profile ist ein Name aus höchstens 32 Buchstaben (A bis Z), Ziffern, Binde- und Unterstrichen.</translation>
     </message>
 </context>
 <context>
@@ -690,7 +715,7 @@
 <context>
     <name>ErrorText</name>
     <message>
-        <location filename="../ui/feedback/errortext.cpp" line="+48"/>
+        <location filename="../ui/feedback/errortext.cpp" line="+50"/>
         <source>You are not logged in.</source>
         <translation>Sie sind nicht angemeldet.</translation>
     </message>
@@ -1007,7 +1032,17 @@
         <translation>Der Server meldet: „%1“</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+7"/>
+        <source>The web proxy of your network asks for a log-in, which Dialbook cannot give. Ask your administrator to let this computer reach the server without it.</source>
+        <translation>Der Web-Proxy Ihres Netzwerks verlangt eine Anmeldung, die Dialbook nicht geben kann. Bitten Sie Ihren Administrator, diesem Computer den Weg zum Server ohne sie zu öffnen.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>The web proxy that this computer is set up to use does not lead to the server. Check the address, your network and its proxy settings.</source>
+        <translation>Der Web-Proxy, der auf diesem Computer eingestellt ist, führt nicht zum Server. Prüfen Sie die Adresse, Ihr Netzwerk und dessen Proxy-Einstellungen.</translation>
+    </message>
+    <message>
+        <location line="+15"/>
         <source>You are not connected to the server.</source>
         <translation>Sie sind nicht mit dem Server verbunden.</translation>
     </message>
@@ -1562,6 +1597,19 @@ Jetzt: %2</translation>
     </message>
 </context>
 <context>
+    <name>Main</name>
+    <message>
+        <location filename="../app/dialbook/main.cpp" line="+97"/>
+        <source>dialbook: Dialbook runs already; --server and --user did nothing. --profile starts another one.</source>
+        <translation>dialbook: Dialbook läuft bereits; --server und --user haben nichts bewirkt. --profile startet ein weiteres.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>dialbook: Dialbook runs already, but does not answer. End it, and try again.</source>
+        <translation>dialbook: Dialbook läuft bereits, antwortet aber nicht. Beenden Sie es und versuchen Sie es noch einmal.</translation>
+    </message>
+</context>
+<context>
     <name>UndoText</name>
     <message>
         <location filename="../ui/edits/undotext.cpp" line="+23"/>
@@ -1781,7 +1829,7 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
 <context>
     <name>dialbook::Actions</name>
     <message>
-        <location filename="../ui/shell/actions.cpp" line="+69"/>
+        <location filename="../ui/shell/actions.cpp" line="+70"/>
         <source>New &amp;contact…</source>
         <translation>Neuer &amp;Kontakt …</translation>
     </message>
@@ -1802,18 +1850,18 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
     </message>
     <message>
         <location line="+4"/>
-        <location line="+282"/>
+        <location line="+297"/>
         <source>&amp;Undo</source>
         <translation>&amp;Rückgängig</translation>
     </message>
     <message>
-        <location line="-278"/>
-        <location line="+279"/>
+        <location line="-293"/>
+        <location line="+294"/>
         <source>&amp;Redo</source>
         <translation>&amp;Wiederherstellen</translation>
     </message>
     <message>
-        <location line="-276"/>
+        <location line="-291"/>
         <source>&amp;Copy number</source>
         <translation>Nummer &amp;kopieren</translation>
     </message>
@@ -1918,9 +1966,29 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
         <translation>&amp;Einstellungen …</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+4"/>
+        <source>&amp;User&apos;s guide</source>
+        <translation>Ben&amp;utzerhandbuch</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>&amp;Keyboard shortcuts</source>
         <translation>&amp;Tastenkombinationen</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Copy &amp;diagnostics</source>
+        <translation>&amp;Diagnose kopieren</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Show &amp;log folder</source>
+        <translation>&amp;Protokollordner anzeigen</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>No log can be written on this computer.</source>
+        <translation>Auf diesem Computer kann kein Protokoll geschrieben werden.</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -1968,7 +2036,7 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
         <translation>&amp;Hilfe</translation>
     </message>
     <message>
-        <location line="+47"/>
+        <location line="+51"/>
         <source>%1 (%2)</source>
         <comment>action, shortcut</comment>
         <translation>%1 (%2)</translation>
@@ -2084,12 +2152,12 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
 <context>
     <name>dialbook::BulkCommands</name>
     <message>
-        <location filename="../ui/shell/bulkcommands.cpp" line="+175"/>
+        <location filename="../ui/shell/bulkcommands.cpp" line="+171"/>
         <source>There is no other speed dial that you may add to. Create one first.</source>
         <translation>Es gibt keine andere Kurzwahl, zu der Sie etwas hinzufügen dürfen. Legen Sie erst eine an.</translation>
     </message>
     <message>
-        <location line="+92"/>
+        <location line="+50"/>
         <source>Undo or redo: %1</source>
         <comment>what is done</comment>
         <translation>Rückgängig machen oder wiederholen: %1</translation>
@@ -2124,7 +2192,7 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
         <translation>&amp;Zurück</translation>
     </message>
     <message>
-        <location line="+81"/>
+        <location line="+80"/>
         <source>What you type or tick is changed in all of them; everything else stays as it is.</source>
         <translation>Was Sie eingeben oder ankreuzen, wird bei allen geändert; alles andere bleibt, wie es ist.</translation>
     </message>
@@ -4539,6 +4607,47 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
     </message>
 </context>
 <context>
+    <name>dialbook::GuideDialog</name>
+    <message>
+        <location filename="../ui/shell/guidedialog.cpp" line="+53"/>
+        <source>User&apos;s guide</source>
+        <translation>Benutzerhandbuch</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>For &amp;agents</source>
+        <translation>Für &amp;Agenten</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>For &amp;supervisors</source>
+        <translation>Für &amp;Supervisoren</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>For a&amp;dministrators</source>
+        <translation>Für A&amp;dministratoren</translation>
+    </message>
+</context>
+<context>
+    <name>dialbook::HelpCommands</name>
+    <message>
+        <location filename="../ui/shell/helpcommands.cpp" line="+42"/>
+        <source>Copied: versions, the state of the connection, and the last refusals. No names, numbers or passwords.</source>
+        <translation>Kopiert: Versionen, der Zustand der Verbindung und die letzten Ablehnungen. Keine Namen, Nummern oder Kennwörter.</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>The log lies in %1.</source>
+        <translation>Das Protokoll liegt in %1.</translation>
+    </message>
+</context>
+<context>
     <name>dialbook::JournalReporter</name>
     <message>
         <location filename="../ui/shell/journalreporter.cpp" line="+16"/>
@@ -4761,7 +4870,7 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
 <context>
     <name>dialbook::MainWindow</name>
     <message>
-        <location filename="../ui/shell/mainwindow.cpp" line="+85"/>
+        <location filename="../ui/shell/mainwindow.cpp" line="+91"/>
         <source>Tools</source>
         <translation>Symbolleiste</translation>
     </message>
@@ -4771,7 +4880,7 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
         <translation>Benachrichtigungen</translation>
     </message>
     <message>
-        <location line="+60"/>
+        <location line="+61"/>
         <source>Still loading: %1 of %2</source>
         <translation>Wird noch geladen: %1 von %2</translation>
     </message>
@@ -4782,7 +4891,7 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
         <translation>Von %1</translation>
     </message>
     <message>
-        <location line="+165"/>
+        <location line="+169"/>
         <source>The server has ended the session: %1</source>
         <translation>Der Server hat die Sitzung beendet: %1</translation>
     </message>
@@ -4978,6 +5087,24 @@ Zum Kopieren klicken.</translation>
         <location line="+72"/>
         <source>no number</source>
         <translation>keine Nummer</translation>
+    </message>
+</context>
+<context>
+    <name>dialbook::NumberLinks</name>
+    <message>
+        <location filename="../ui/shell/numberlinks.cpp" line="+42"/>
+        <source>Log in, and the number of the link is looked for.</source>
+        <translation>Melden Sie sich an, dann wird nach der Nummer des Links gesucht.</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>The link holds no telephone number, so nothing is looked for.</source>
+        <translation>Der Link enthält keine Telefonnummer, also wird nach nichts gesucht.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Open a link</source>
+        <translation>Link öffnen</translation>
     </message>
 </context>
 <context>
