@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# icons.sh TREE: every icon is as large as its name says.
+# iconsandversions.sh TREE VERSION: every icon is as large as its name says, and the package has the version.
 set -euo pipefail
 cd "$1"
 
@@ -10,4 +10,5 @@ for size in 16 22 24 32 48 64 128 256 512; do
     found=$(od -An -j16 -N8 -t u1 "resources/icons/app/$size.png" | awk '{ print $3 * 256 + $4 "x" $7 * 256 + $8 }')
     [ "$found" = "${size}x$size" ] || { echo "resources/icons/app/$size.png is $found"; status=1; }
 done
+head -n 1 packaging/debian/changelog | grep -qF "dialbook ($2) " || { echo "packaging/debian/changelog is not of $2"; status=1; }
 exit $status
