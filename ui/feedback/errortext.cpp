@@ -312,7 +312,7 @@ QString whyAtProxy(const Error &error)
 /// Second sentence: why. Where why and what to do are one thought, whatToDo() adds nothing.
 QString why(const Error &error, Deed deed)
 {
-    if (const QString atProxy = whyAtProxy(error); !atProxy.isEmpty()) {
+    if (QString atProxy = whyAtProxy(error); !atProxy.isEmpty()) {
         return atProxy;
     }
     switch (error.kind) {

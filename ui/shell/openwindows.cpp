@@ -105,8 +105,7 @@ void OpenWindows::continueUnfinished(const QString &id)
         }
         const Directory *directory = m_services.directories.find(draft.directory);
         if (draft.list) {
-            const EditorDraft found = draft;
-            presentSpeedDial(directory ? renaming(*directory) : naming())->goOn(found);
+            presentSpeedDial(directory ? renaming(*directory) : naming())->goOn(EditorDraft(draft));
             forgetUnfinished(id);
             return;
         }

@@ -103,6 +103,9 @@ void RedactionTest::whatMustNotBeRead()
 void RedactionTest::whatIsHarmlessStays_data()
 {
     QTest::addColumn<QString>("text");
+    constexpr auto fingerprint =
+        "trusted from now on for cic1:8019 : "
+        "12:34:56:78:90:12:34:56:78:90:12:34:56:78:90:12:34:56:78:90:12:34:56:78:90:12:34:56:78:90:12:34";
     for (const char *text :
         { "", "PUT /icws/*/directories/contacts/*/* 403 Forbidden 12 ms, sent 27 members, received 219 bytes",
             "GET /icws/connection 200 ok 1234567 ms, sent 0 members, received 12345678 bytes",
@@ -110,9 +113,7 @@ void RedactionTest::whatIsHarmlessStays_data()
             "on 2026-11-22 it was", "3 2026-11-22 11:56:19", "22.11.2026 11:56", "am 22.11.2026.",
             "11:56:19.123",
             "Set aside as 0f3c9a7e5b1d2c4f8a6e0b9d7c5f3e1a.20261122-115619-123.damaged.sqlite",
-            "{0f3c9a7e-5b1d-2c4f-8a6e-0b9d7c5f3e1a}", "12345678-1234-1234-1234-123456789012",
-            "trusted from now on for cic1:8019 : "
-            "12:34:56:78:90:12:34:56:78:90:12:34:56:78:90:12:34:56:78:90:12:34:56:78:90:12:34:56:78:90:12:34",
+            "{0f3c9a7e-5b1d-2c4f-8a6e-0b9d7c5f3e1a}", "12345678-1234-1234-1234-123456789012", fingerprint,
             "Qt 6.4.2, version 20.1.3.12345, Dialbook/0.1.0", "Server version: CIC 20.1.3.12345",
             "linux version 6.8.0-1017-aws, x86_64", "CIC 2020 R1 Patch3", "192.168.100.200:8019 refused",
             "127.0.0.1:40123", "0x7f1234567890", "errorId -2147221496, errorCode -2147221503",
