@@ -336,7 +336,7 @@ void TestFindIndex::aRemovedDirectoryIsNotFoundAndCanComeBack()
     }
     index.put(general, many);
     index.put(company, { named(u"1"_s, u"Anna"_s) });
-    QTRY_VERIFY(!index.isBusy());
+    QTRY_VERIFY_WITH_TIMEOUT(!index.isBusy(), 30'000);
     index.removeDirectory(general);
     QCOMPARE(namesFound(index, u"anna"_s), QStringList({ u"Anna"_s }));
     index.put(general, { named(u"1"_s, u"Annabel"_s) });
@@ -385,7 +385,7 @@ void TestFindIndex::muchAtOnceIsTakenInTurns()
     QVERIFY(index.size() < int(many.size()));
     index.put(general, { named(u"last"_s, u"Zacharias"_s) });
     QCOMPARE(namesFound(index, u"zacharias"_s), QStringList()); // in the order it was told
-    QTRY_VERIFY(!index.isBusy());
+    QTRY_VERIFY_WITH_TIMEOUT(!index.isBusy(), 30'000);
     QCOMPARE(index.size(), int(many.size()) + 1);
     QCOMPARE(namesFound(index, u"zacharias"_s), QStringList({ u"Zacharias"_s }));
 }
@@ -402,7 +402,7 @@ void TestFindIndex::whatIsRemovedWhileItWaitsDoesNotComeBack()
     index.put(general, many);
     index.remove(general, ids.mid(100));
     QVERIFY(index.isBusy());
-    QTRY_VERIFY(!index.isBusy());
+    QTRY_VERIFY_WITH_TIMEOUT(!index.isBusy(), 30'000);
     QCOMPARE(index.size(), 100);
 
     index.put(general, many);
@@ -427,7 +427,7 @@ void TestFindIndex::onlyTheBestAreReturnedAndTheRestIsCounted()
     }
     many.append(named(u"best"_s, u"Anna"_s));
     index.put(general, many);
-    QTRY_VERIFY(!index.isBusy());
+    QTRY_VERIFY_WITH_TIMEOUT(!index.isBusy(), 30'000);
     const FindResult result = index.find({ u"anna"_s, 20 });
     QCOMPARE(result.persons.size(), 20);
     QCOMPARE(result.persons.at(0).name, u"Anna"_s);
@@ -453,7 +453,7 @@ void TestFindIndex::manyEntriesOfOnePersonDoNotHideOthers()
         index.put(directory, { contactOf({ .id = u"1"_s, .name = u"Anna %1"_s.arg(i), .user = u"anna"_s }) });
     }
     index.put(general, { named(u"1"_s, u"Joanna"_s), named(u"2"_s, u"Susanna"_s) });
-    QTRY_VERIFY(!index.isBusy());
+    QTRY_VERIFY_WITH_TIMEOUT(!index.isBusy(), 30'000);
     const FindResult result = index.find({ u"anna"_s, 3 });
     QVERIFY(result.persons.size() == 3);
     QVERIFY(result.persons.at(0).entries.size() >= 50);
@@ -558,7 +558,7 @@ void TestFindIndex::namesComeFirstAlsoWhereFewerOfThemAreKnownEarly()
         many.append(named(u"a%1"_s.arg(i), u"Anna %1"_s.arg(i, 4, 10, QChar(u'0'))));
     }
     index.put(general, many);
-    QTRY_VERIFY(!index.isBusy());
+    QTRY_VERIFY_WITH_TIMEOUT(!index.isBusy(), 30'000);
     const FindResult result = index.find({ u"anna"_s, 20 });
     QCOMPARE(result.persons.size(), 20);
     QCOMPARE(result.persons.at(0).name, u"Anna 0000"_s);
@@ -632,7 +632,7 @@ void TestFindIndex::aLongSearchIsDoneInTurnsAndTheNewestKeyWins()
 {
     FindIndex index;
     index.put(general, crowd());
-    QTRY_VERIFY(!index.isBusy());
+    QTRY_VERIFY_WITH_TIMEOUT(!index.isBusy(), 30'000);
     QSignalSpy found(&index, &FindIndex::found);
     index.search(longSearch);
     QVERIFY(index.isSearching());
@@ -673,7 +673,7 @@ void TestFindIndex::whatIsPutWhileSearchingWaitsForItsEnd()
 {
     FindIndex index;
     index.put(general, crowd());
-    QTRY_VERIFY(!index.isBusy());
+    QTRY_VERIFY_WITH_TIMEOUT(!index.isBusy(), 30'000);
     QSignalSpy found(&index, &FindIndex::found);
     QSignalSpy changed(&index, &FindIndex::changed);
     index.search(longSearch);
@@ -683,7 +683,7 @@ void TestFindIndex::whatIsPutWhileSearchingWaitsForItsEnd()
     QVERIFY(index.isBusy());
     QCOMPARE(index.size(), int(crowd().size()));
     QTRY_COMPARE_WITH_TIMEOUT(found.count(), 1, 30'000);
-    QTRY_VERIFY(!index.isBusy());
+    QTRY_VERIFY_WITH_TIMEOUT(!index.isBusy(), 30'000);
     QCOMPARE(index.size(), int(crowd().size()) - 1);
     QTRY_VERIFY(changed.count() > 0);
     QCOMPARE(namesFound(index, u"zacharias"_s), QStringList({ u"Zacharias"_s }));
@@ -694,7 +694,7 @@ void TestFindIndex::whatIsForgottenWhileSearchingIsNotFound()
     FindIndex index;
     index.put(general, crowd());
     index.put(company, { contactOf({ .id = u"1"_s, .name = u"Anne 210"_s, .extension = u"210"_s }) });
-    QTRY_VERIFY(!index.isBusy());
+    QTRY_VERIFY_WITH_TIMEOUT(!index.isBusy(), 30'000);
     QSignalSpy found(&index, &FindIndex::found);
     index.search(longSearch);
     QVERIFY(index.isSearching());
@@ -705,7 +705,7 @@ void TestFindIndex::whatIsForgottenWhileSearchingIsNotFound()
     QCOMPARE(left.persons.at(0).name, u"Anne 210"_s);
 
     index.put(general, crowd());
-    QTRY_VERIFY(!index.isBusy());
+    QTRY_VERIFY_WITH_TIMEOUT(!index.isBusy(), 30'000);
     index.search(longSearch);
     QVERIFY(index.isSearching());
     index.clear();
@@ -724,7 +724,7 @@ void TestFindIndex::nothingIsLostByManyChanges()
         all.append(named(QString::number(i), u"Person %1x"_s.arg(i)));
     }
     index.put(general, all);
-    QTRY_VERIFY(!index.isBusy());
+    QTRY_VERIFY_WITH_TIMEOUT(!index.isBusy(), 30'000);
     // Far more changes than there are entries: the places of former content are used again.
     RandomPeople random(7);
     std::map<int, int> versions;
@@ -738,7 +738,7 @@ void TestFindIndex::nothingIsLostByManyChanges()
         index.put(general, changed);
         QCoreApplication::processEvents();
     }
-    QTRY_VERIFY(!index.isBusy());
+    QTRY_VERIFY_WITH_TIMEOUT(!index.isBusy(), 30'000);
     QCOMPARE(index.size(), people);
     for (int i = 0; i < 300; ++i) {
         const int who = random.below(people);
@@ -782,7 +782,7 @@ void TestFindIndex::theSameIsFoundAsByLookingAtEverything()
                 mirror[{ directory, id }] = contact;
             }
         }
-        QTRY_VERIFY(!index.isBusy());
+        QTRY_VERIFY_WITH_TIMEOUT(!index.isBusy(), 30'000);
         QCOMPARE(index.size(), int(mirror.size()));
 
         const QString typed = random.typed();
