@@ -296,9 +296,9 @@ void ContactList::Private::pageFailed(ListPage &page, const Error &why)
     page.isBackground = false;
     page.isUnderWay = false;
     page.isRenewing = false;
-    if (!session.isConnected() || why.kind == ErrorKind::NotConnected) {
+    if (!session.isConnected() || why.kind == ErrorKind::NotConnected || page.wantsPut) {
         tellFetched();
-        return; // the next session puts everything again
+        return; // it is put again: by the next session, or as its turn comes
     }
     if (!pages.isNeeded(page)) {
         pages.spares = false; // this server has no windows beyond the end

@@ -49,6 +49,8 @@ private slots:
     void aReconnectionToAServerWithOtherPagesIsNoMatter();
     void aSlowServerWithOtherPagesTakesNoRowAway();
     void refreshPutsEverythingAgain();
+    void whatFailsAfterARefreshThatPutsItAgainIsNoMatter_data();
+    void whatFailsAfterARefreshThatPutsItAgainIsNoMatter();
     void aRefusalFailsTheListAndRetryMendsIt_data();
     void aRefusalFailsTheListAndRetryMendsIt();
     void aDirectoryThatMayNotBeSeenAnyMoreIsNotShownAnyMore();
@@ -544,6 +546,39 @@ void TestContactList::refreshPutsEverythingAgain()
     QVERIFY(m_server->network.requests("PUT"_ba, "/messaging"_ba).size() >= 4);
     QCOMPARE(m_mirror->gone, QStringList());
     QCOMPARE(m_mirror->batches, 1);
+}
+
+void TestContactList::whatFailsAfterARefreshThatPutsItAgainIsNoMatter_data()
+{
+    QTest::addColumn<FakeNetwork::Answer>("failure");
+    QTest::newRow("nobody answered")
+        << FakeNetwork::Answer { .failure = QNetworkReply::ConnectionRefusedError };
+    QTest::newRow("refused") << FakeNetwork::refusal(403);
+}
+
+void TestContactList::whatFailsAfterARefreshThatPutsItAgainIsNoMatter()
+{
+    QFETCH(FakeNetwork::Answer, failure);
+    m_directory->pageSize = 3; // more pages than are put at once
+    m_directory->fill(35);
+    openAndLoad();
+    QSignalSpy states(m_list.get(), &ContactList::stateChanged);
+    bool hasFailed = false;
+    m_refusal = [&](const FakeNetwork::Request &request) -> std::optional<FakeNetwork::Answer> {
+        if (hasFailed || request.verb != "PUT" || request.body.value("index"_L1).toInt() != 33) {
+            return {};
+        }
+        hasFailed = true;
+        m_list->refresh(); // before the list knows of the failure
+        return failure;
+    };
+    m_list->refresh();
+    QTRY_VERIFY(hasFailed);
+    verifyThatItIsTheServersList();
+    for (const QVariantList &state : states) {
+        QVERIFY(state.first().value<ContactList::State>() != ContactList::State::Failed);
+    }
+    QCOMPARE(m_mirror->gone, QStringList());
 }
 
 void TestContactList::aRefusalFailsTheListAndRetryMendsIt_data()

@@ -155,7 +155,7 @@ public:
         const QStringList expected = m_directory.ids();
         const QStringList names = m_directory.names();
         if (!m_server.session.isConnected() || m_list->state() != ContactList::State::Live) {
-            return u"not live"_s;
+            return u"not live: %1"_s.arg(m_list->error() ? toString(m_list->error()->kind) : QString());
         }
         if (!m_mirror->agrees || m_model.rowCount() != m_list->rows().size()) {
             return u"the signals told something else"_s;
@@ -246,8 +246,10 @@ void TestLiveList::everyDayEndsWithTheServersList()
         const auto allRest = [&](const std::function<bool(World &)> &isAtRest) {
             return QTest::qWaitFor(
                 [&] {
-                    return std::all_of(
-                        worlds.begin(), worlds.end(), [&](const auto &world) { return isAtRest(*world); });
+                    // None waits for another: all are asked, and go on.
+                    return std::count_if(worlds.begin(), worlds.end(),
+                               [&](const auto &world) { return isAtRest(*world); })
+                        == qsizetype(worlds.size());
                 },
                 30'000);
         };
