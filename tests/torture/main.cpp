@@ -137,11 +137,10 @@ int main(int argc, char **argv)
     const QCoreApplication application(argc, argv);
     QCommandLineParser parser;
     parser.addHelpOption();
-    parser.addOptions(
-        { { u"count"_s, u"How many sequences."_s, u"N"_s, QString::number(DIALBOOK_TORTURE_SEQUENCES) },
-            { u"from"_s, u"The first one's seed."_s, u"SEED"_s, u"1"_s },
-            { u"jobs"_s, u"In so many processes."_s, u"N"_s, u"12"_s },
-            { u"verbose"_s, u"Tells every step."_s } });
+    parser.addOptions({ { u"count"_s, u"How many sequences."_s, u"N"_s, u"300"_s },
+        { u"from"_s, u"The first one's seed."_s, u"SEED"_s, u"1"_s },
+        { u"jobs"_s, u"In so many processes."_s, u"N"_s, u"12"_s },
+        { u"verbose"_s, u"Tells every step."_s } });
     parser.process(application);
     if (!parser.isSet(u"verbose"_s)) {
         QLoggingCategory::setFilterRules(u"*.info=false\n*.warning=false"_s);

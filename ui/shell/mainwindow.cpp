@@ -60,8 +60,8 @@ namespace {
 const auto geometryKey = u"mainWindow.geometry"_s;
 const auto partsKey = u"mainWindow.parts"_s;
 
-constexpr auto attentionAfter =
-    500ms; ///< by then the system has brought the window to the front, or will not
+/// By then the system has brought the window to the front, or will not.
+constexpr auto attentionAfter = 500ms;
 
 } // namespace
 
