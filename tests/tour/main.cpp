@@ -9,6 +9,37 @@
 using namespace dialbook;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+bool everything(Tour &tour, SimulatorProcess &large, const QString &simulatorPath)
+{
+    return tour.walk(u"light"_s, Theme::Light) && tour.walk(u"dark"_s, Theme::Dark)
+        && tour.linkHealth(u"light"_s, Theme::Light) && tour.linkHealth(u"dark"_s, Theme::Dark)
+        && tour.outbox(u"outbox"_s, Theme::Light, QSize(1280, 800))
+        && tour.outbox(u"outbox-dark"_s, Theme::Dark, QSize(900, 640))
+        && tour.outbox(u"outbox-right-to-left"_s, Theme::Light, QSize(1280, 800), Qt::RightToLeft)
+        && tour.bulk(u"bulk"_s, Theme::Light, QSize(1280, 800))
+        && tour.bulk(u"bulk-dark"_s, Theme::Dark, QSize(900, 600))
+        && tour.changeLog(u"change-log"_s, Theme::Light, QSize(1280, 800))
+        && tour.changeLog(u"change-log-dark"_s, Theme::Dark, QSize(900, 600))
+        && tour.saving(u"saving"_s, Theme::Light, QSize(1280, 800))
+        && tour.saving(u"saving-dark"_s, Theme::Dark, QSize(900, 600))
+        && tour.small(u"900x600"_s, QSize(900, 600)) && tour.translated(u"de"_s) && tour.translated(u"fr"_s)
+        && tour.rightToLeft() && tour.drafts(u"light"_s, Theme::Light, QSize(1200, 780))
+        && tour.drafts(u"dark"_s, Theme::Dark, QSize(1200, 780))
+        && tour.drafts(u"narrow"_s, Theme::Light, QSize(640, 640))
+        && tour.certificates(u"tls"_s, Theme::Light, QSize(900, 600), simulatorPath)
+        && tour.certificates(u"tls-dark"_s, Theme::Dark, QSize(1200, 780), simulatorPath)
+        && tour.offline(u"offline"_s, Theme::Light, QSize(1280, 800))
+        && tour.offline(u"offline-dark"_s, Theme::Dark, QSize(1280, 800))
+        && tour.offline(u"offline-narrow"_s, Theme::Light, QSize(640, 640))
+        && tour.large(u"large"_s, Theme::Light, QSize(1280, 800), large)
+        && tour.large(u"large-dark"_s, Theme::Dark, QSize(1280, 800), large)
+        && tour.large(u"large-narrow"_s, Theme::Light, QSize(720, 600), large);
+}
+
+} // namespace
+
 int main(int argc, char **argv)
 {
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) {
@@ -24,7 +55,9 @@ int main(int argc, char **argv)
     parser.addHelpOption();
     const QCommandLineOption simulatorPath(u"simulator"_s, u"The icws-simulator to walk with."_s, u"path"_s);
     const QCommandLineOption out(u"out"_s, u"The folder for the pictures."_s, u"folder"_s, u"."_s);
-    parser.addOptions({ simulatorPath, out });
+    const QCommandLineOption only(
+        u"language"_s, u"Only the stations that show a language, in this one."_s, u"name"_s);
+    parser.addOptions({ simulatorPath, out, only });
     parser.process(application);
     const QString folder = QDir(parser.value(out)).absolutePath();
     if (!QDir().mkpath(folder)) {
@@ -43,29 +76,8 @@ int main(int argc, char **argv)
         return 1;
     }
     Tour tour(simulator, folder);
-    const bool good = tour.walk(u"light"_s, Theme::Light) && tour.walk(u"dark"_s, Theme::Dark)
-        && tour.linkHealth(u"light"_s, Theme::Light) && tour.linkHealth(u"dark"_s, Theme::Dark)
-        && tour.outbox(u"outbox"_s, Theme::Light, QSize(1280, 800))
-        && tour.outbox(u"outbox-dark"_s, Theme::Dark, QSize(900, 640))
-        && tour.outbox(u"outbox-right-to-left"_s, Theme::Light, QSize(1280, 800), Qt::RightToLeft)
-        && tour.bulk(u"bulk"_s, Theme::Light, QSize(1280, 800))
-        && tour.bulk(u"bulk-dark"_s, Theme::Dark, QSize(900, 600))
-        && tour.changeLog(u"change-log"_s, Theme::Light, QSize(1280, 800))
-        && tour.changeLog(u"change-log-dark"_s, Theme::Dark, QSize(900, 600))
-        && tour.saving(u"saving"_s, Theme::Light, QSize(1280, 800))
-        && tour.saving(u"saving-dark"_s, Theme::Dark, QSize(900, 600))
-        && tour.small(u"900x600"_s, QSize(900, 600)) && tour.translated(u"de"_s) && tour.rightToLeft()
-        && tour.drafts(u"light"_s, Theme::Light, QSize(1200, 780))
-        && tour.drafts(u"dark"_s, Theme::Dark, QSize(1200, 780))
-        && tour.drafts(u"narrow"_s, Theme::Light, QSize(640, 640))
-        && tour.certificates(u"tls"_s, Theme::Light, QSize(900, 600), parser.value(simulatorPath))
-        && tour.certificates(u"tls-dark"_s, Theme::Dark, QSize(1200, 780), parser.value(simulatorPath))
-        && tour.offline(u"offline"_s, Theme::Light, QSize(1280, 800))
-        && tour.offline(u"offline-dark"_s, Theme::Dark, QSize(1280, 800))
-        && tour.offline(u"offline-narrow"_s, Theme::Light, QSize(640, 640))
-        && tour.large(u"large"_s, Theme::Light, QSize(1280, 800), large)
-        && tour.large(u"large-dark"_s, Theme::Dark, QSize(1280, 800), large)
-        && tour.large(u"large-narrow"_s, Theme::Light, QSize(720, 600), large);
+    const bool good = parser.isSet(only) ? tour.translated(parser.value(only))
+                                         : everything(tour, large, parser.value(simulatorPath));
     for (const QString &picture : tour.pictures()) {
         std::puts(qPrintable(picture));
     }
