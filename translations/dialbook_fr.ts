@@ -26,7 +26,7 @@
     <message>
         <location line="+17"/>
         <source>Nothing would change: it says so already.</source>
-        <translation>Rien ne changerait : c’est déjà ainsi.</translation>
+        <translation>Rien ne changerait&#xa0;: c’est déjà ainsi.</translation>
     </message>
     <message>
         <location line="+6"/>
@@ -36,7 +36,7 @@
     <message>
         <location line="+2"/>
         <source>An earlier edit of it is not over; see the outbox.</source>
-        <translation>Une modification antérieure n’est pas terminée ; voir la boîte d’envoi.</translation>
+        <translation>Une modification antérieure n’est pas terminée&#xa0;; voir la boîte d’envoi.</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -180,13 +180,13 @@
         <location line="+5"/>
         <source>%1: %2</source>
         <comment>a field, its value</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>%1: %2 → %3</source>
         <comment>a field, its value before and after</comment>
-        <translation>%1 : %2 → %3</translation>
+        <translation>%1&#xa0;: %2 → %3</translation>
     </message>
     <message>
         <location line="+10"/>
@@ -201,7 +201,7 @@
     <message>
         <location line="+2"/>
         <source>Done; its answer was lost</source>
-        <translation>Terminé ; la réponse s’est perdue</translation>
+        <translation>Terminé&#xa0;; la réponse s’est perdue</translation>
     </message>
     <message>
         <location line="+3"/>
@@ -217,7 +217,7 @@
     <message>
         <location line="+3"/>
         <source>Not known; it was given up before an answer came</source>
-        <translation>Inconnu ; abandonné avant l’arrivée d’une réponse</translation>
+        <translation>Inconnu&#xa0;; abandonné avant l’arrivée d’une réponse</translation>
     </message>
     <message>
         <location line="+13"/>
@@ -232,7 +232,7 @@
     <message>
         <location line="+9"/>
         <source>Nothing to undo: it was not done.</source>
-        <translation>Rien à annuler : cela n’a pas été fait.</translation>
+        <translation>Rien à annuler&#xa0;: cela n’a pas été fait.</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -242,12 +242,12 @@
     <message>
         <location line="+2"/>
         <source>It is being undone; see the outbox.</source>
-        <translation>L’annulation est en cours ; voir la boîte d’envoi.</translation>
+        <translation>L’annulation est en cours&#xa0;; voir la boîte d’envoi.</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>It cannot be undone: too little is known about what it was.</source>
-        <translation>Annulation impossible : l’état précédent est trop peu connu.</translation>
+        <translation>Annulation impossible&#xa0;: l’état précédent est trop peu connu.</translation>
     </message>
 </context>
 <context>
@@ -261,7 +261,7 @@
         <location line="+2"/>
         <source>%1: %2 → %3</source>
         <comment>a field, its value before and after</comment>
-        <translation>%1 : %2 → %3</translation>
+        <translation>%1&#xa0;: %2 → %3</translation>
     </message>
     <message>
         <location line="+17"/>
@@ -272,13 +272,13 @@
         <location line="+4"/>
         <source>to “%1”, Primary Number: %2</source>
         <comment>a link is added to a list</comment>
-        <translation>à « %1 », numéro principal : %2</translation>
+        <translation>à «&#xa0;%1&#xa0;», numéro principal&#xa0;: %2</translation>
     </message>
     <message>
         <location line="+5"/>
         <source>off “%1”</source>
         <comment>a link is removed from a list</comment>
-        <translation>de « %1 »</translation>
+        <translation>de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <location line="+10"/>
@@ -291,12 +291,12 @@
     <message>
         <location line="+21"/>
         <source>Allow: Change</source>
-        <translation>Autoriser : modification</translation>
+        <translation>Autoriser&#xa0;: modification</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>Allow: Delete</source>
-        <translation>Autoriser : suppression</translation>
+        <translation>Autoriser&#xa0;: suppression</translation>
     </message>
 </context>
 <context>
@@ -324,7 +324,7 @@
     <message>
         <location line="+2"/>
         <source>Settings and data of their own under this name, of letters, digits, dashes and underscores: for several servers or users, also at the same time.</source>
-        <translation>Des paramètres et des données propres à ce nom, composé de lettres, de chiffres, de tirets et de traits de soulignement : pour plusieurs serveurs ou utilisateurs, y compris en même temps.</translation>
+        <translation>Des paramètres et des données propres à ce nom, composé de lettres, de chiffres, de tirets et de traits de soulignement&#xa0;: pour plusieurs serveurs ou utilisateurs, y compris en même temps.</translation>
     </message>
     <message>
         <location line="+4"/>
@@ -354,7 +354,7 @@
     <message>
         <location line="+20"/>
         <source>“%1” is not an option.</source>
-        <translation>« %1 » n’est pas une option.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une option.</translation>
     </message>
     <message>
         <location line="+3"/>
@@ -364,7 +364,7 @@
     <message>
         <location line="+19"/>
         <source>--theme is light, dark or system, not “%1”.</source>
-        <translation>--theme vaut light, dark ou system, et non « %1 ».</translation>
+        <translation>--theme vaut light, dark ou system, et non «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <location line="+3"/>
@@ -384,7 +384,7 @@
     <message>
         <location line="+3"/>
         <source>--profile is a name of at most 32 letters (A to Z), digits, dashes and underscores.</source>
-        <translation>--profile est un nom de 32 caractères au plus : lettres (A à Z), chiffres, tirets et traits de soulignement.</translation>
+        <translation>--profile est un nom de 32 caractères au plus&#xa0;: lettres (A à Z), chiffres, tirets et traits de soulignement.</translation>
     </message>
 </context>
 <context>
@@ -393,13 +393,13 @@
         <location filename="../ui/directories/contactcolumns.cpp" line="+133"/>
         <source>%1: no number</source>
         <extracomment>%1 is the name of a number, e.g. &quot;Business Phone&quot;; the contact has none of that kind</extracomment>
-        <translation>%1 : pas de numéro</translation>
+        <translation>%1&#xa0;: pas de numéro</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>%1: %2</source>
         <extracomment>a number that will be dialled, e.g. &quot;Business Phone: (317) 872-3000&quot;</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <location line="+41"/>
@@ -661,7 +661,7 @@
     <message>
         <location line="+3"/>
         <source>This directory is Read Only for you: its source cannot be edited, or only its owner and Directory Administrators may do this.</source>
-        <translation>Cet annuaire est en lecture seule pour vous : sa source n’est pas modifiable, ou seuls son propriétaire et les administrateurs d’annuaire peuvent le faire.</translation>
+        <translation>Cet annuaire est en lecture seule pour vous&#xa0;: sa source n’est pas modifiable, ou seuls son propriétaire et les administrateurs d’annuaire peuvent le faire.</translation>
     </message>
     <message>
         <location line="+4"/>
@@ -676,12 +676,12 @@
     <message>
         <location line="+3"/>
         <source>Allow: Change is off for this entry. Only its owner or a Directory Administrator may change it.</source>
-        <translation>« Autoriser : modification » est désactivé pour cette entrée. Seul son propriétaire ou un administrateur d’annuaire peut la modifier.</translation>
+        <translation>«&#xa0;Autoriser&#xa0;: modification&#xa0;» est désactivé pour cette entrée. Seul son propriétaire ou un administrateur d’annuaire peut la modifier.</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>Allow: Delete is off for this entry. Only its owner or a Directory Administrator may delete it.</source>
-        <translation>« Autoriser : suppression » est désactivé pour cette entrée. Seul son propriétaire ou un administrateur d’annuaire peut la supprimer.</translation>
+        <translation>«&#xa0;Autoriser&#xa0;: suppression&#xa0;» est désactivé pour cette entrée. Seul son propriétaire ou un administrateur d’annuaire peut la supprimer.</translation>
     </message>
     <message>
         <location line="+10"/>
@@ -709,7 +709,7 @@
     <message>
         <location filename="../ui/session/encryptionwarning.cpp" line="+30"/>
         <source>This connection is not encrypted (http): others on the network can read your password and the contacts.</source>
-        <translation>Cette connexion n’est pas chiffrée (http) : d’autres personnes sur le réseau peuvent lire votre mot de passe et les contacts.</translation>
+        <translation>Cette connexion n’est pas chiffrée (http)&#xa0;: d’autres personnes sur le réseau peuvent lire votre mot de passe et les contacts.</translation>
     </message>
 </context>
 <context>
@@ -847,7 +847,7 @@
     <message>
         <location line="+1"/>
         <source>You can try again; doing it twice does no harm.</source>
-        <translation>Vous pouvez réessayer ; le faire deux fois est sans danger.</translation>
+        <translation>Vous pouvez réessayer&#xa0;; le faire deux fois est sans danger.</translation>
     </message>
     <message>
         <location line="+9"/>
@@ -872,12 +872,12 @@
     <message>
         <location line="+3"/>
         <source>You lack the right to change it: the directory is Read Only for you, or Allow: Change is off for this entry. Ask its owner or a Directory Administrator.</source>
-        <translation>Vous n’avez pas le droit de la modifier : l’annuaire est en lecture seule pour vous, ou « Autoriser : modification » est désactivé pour cette entrée. Adressez-vous à son propriétaire ou à un administrateur d’annuaire.</translation>
+        <translation>Vous n’avez pas le droit de la modifier&#xa0;: l’annuaire est en lecture seule pour vous, ou «&#xa0;Autoriser&#xa0;: modification&#xa0;» est désactivé pour cette entrée. Adressez-vous à son propriétaire ou à un administrateur d’annuaire.</translation>
     </message>
     <message>
         <location line="+4"/>
         <source>You lack the right to delete it: the directory is Read Only for you, or Allow: Delete is off for this entry. Ask its owner or a Directory Administrator.</source>
-        <translation>Vous n’avez pas le droit de la supprimer : l’annuaire est en lecture seule pour vous, ou « Autoriser : suppression » est désactivé pour cette entrée. Adressez-vous à son propriétaire ou à un administrateur d’annuaire.</translation>
+        <translation>Vous n’avez pas le droit de la supprimer&#xa0;: l’annuaire est en lecture seule pour vous, ou «&#xa0;Autoriser&#xa0;: suppression&#xa0;» est désactivé pour cette entrée. Adressez-vous à son propriétaire ou à un administrateur d’annuaire.</translation>
     </message>
     <message>
         <location line="+4"/>
@@ -937,13 +937,13 @@
     <message>
         <location line="+2"/>
         <source>It is not there any more: someone has deleted it. To keep what you entered, insert it as a new entry.</source>
-        <translation>Elle n’existe plus : quelqu’un l’a supprimée. Pour garder votre saisie, insérez-la comme nouvelle entrée.</translation>
+        <translation>Elle n’existe plus&#xa0;: quelqu’un l’a supprimée. Pour garder votre saisie, insérez-la comme nouvelle entrée.</translation>
     </message>
     <message>
         <location line="+3"/>
         <location line="+6"/>
         <source>It was already gone: someone has deleted it before you.</source>
-        <translation>Elle n’existait déjà plus : quelqu’un l’a supprimée avant vous.</translation>
+        <translation>Elle n’existait déjà plus&#xa0;: quelqu’un l’a supprimée avant vous.</translation>
     </message>
     <message>
         <location line="-4"/>
@@ -953,22 +953,22 @@
     <message>
         <location line="+2"/>
         <source>It is not there any more: someone has deleted it.</source>
-        <translation>Elle n’existe plus : quelqu’un l’a supprimée.</translation>
+        <translation>Elle n’existe plus&#xa0;: quelqu’un l’a supprimée.</translation>
     </message>
     <message>
         <location line="+4"/>
         <source>The contact or the speed dial is not there any more: someone has deleted it. Choose another.</source>
-        <translation>Le contact ou la liste de numéros abrégés n’existe plus : quelqu’un l’a supprimé. Faites un autre choix.</translation>
+        <translation>Le contact ou la liste de numéros abrégés n’existe plus&#xa0;: quelqu’un l’a supprimé. Faites un autre choix.</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>The contact is not in the speed dial any more: someone has removed it.</source>
-        <translation>Le contact n’est plus dans la liste de numéros abrégés : quelqu’un l’en a retiré.</translation>
+        <translation>Le contact n’est plus dans la liste de numéros abrégés&#xa0;: quelqu’un l’en a retiré.</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>It was already gone: someone has removed it before you.</source>
-        <translation>Il n’y était déjà plus : quelqu’un l’a retiré avant vous.</translation>
+        <translation>Il n’y était déjà plus&#xa0;: quelqu’un l’a retiré avant vous.</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -989,7 +989,7 @@
     <message>
         <location line="+12"/>
         <source>This server does not offer it; it may be too old. Ask your administrator which version it has.</source>
-        <translation>Ce serveur ne le propose pas ; il est peut-être trop ancien. Demandez à votre administrateur quelle est sa version.</translation>
+        <translation>Ce serveur ne le propose pas&#xa0;; il est peut-être trop ancien. Demandez à votre administrateur quelle est sa version.</translation>
     </message>
     <message>
         <location line="+12"/>
@@ -1029,7 +1029,7 @@
     <message>
         <location line="+2"/>
         <source>The server says: &quot;%1&quot;</source>
-        <translation>Le serveur indique : « %1 »</translation>
+        <translation>Le serveur indique&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <location line="+7"/>
@@ -1064,7 +1064,7 @@
     <message>
         <location line="+2"/>
         <source>The server does not answer at its address; it may be restarting.</source>
-        <translation>Le serveur ne répond pas à son adresse ; il est peut-être en train de redémarrer.</translation>
+        <translation>Le serveur ne répond pas à son adresse&#xa0;; il est peut-être en train de redémarrer.</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -1079,7 +1079,7 @@
     <message>
         <location line="+2"/>
         <source>No secure connection could be made: the server&apos;s certificate is not trusted, or is not for this name. Check the address, or ask your administrator.</source>
-        <translation>Aucune connexion sécurisée n’a pu être établie : le certificat du serveur n’est pas approuvé ou ne correspond pas à ce nom. Vérifiez l’adresse ou adressez-vous à votre administrateur.</translation>
+        <translation>Aucune connexion sécurisée n’a pu être établie&#xa0;: le certificat du serveur n’est pas approuvé ou ne correspond pas à ce nom. Vérifiez l’adresse ou adressez-vous à votre administrateur.</translation>
     </message>
     <message>
         <location line="+4"/>
@@ -1094,7 +1094,7 @@
     <message>
         <location line="+8"/>
         <source>The server is busy with this entry; someone else may be changing it just now.</source>
-        <translation>Le serveur est occupé par cette entrée ; quelqu’un d’autre la modifie peut-être en ce moment.</translation>
+        <translation>Le serveur est occupé par cette entrée&#xa0;; quelqu’un d’autre la modifie peut-être en ce moment.</translation>
     </message>
     <message>
         <location line="+3"/>
@@ -1150,37 +1150,37 @@
     <message>
         <location line="+5"/>
         <source>Try again; if it happens again, show the details to your administrator.</source>
-        <translation>Réessayez ; si cela se reproduit, montrez les détails à votre administrateur.</translation>
+        <translation>Réessayez&#xa0;; si cela se reproduit, montrez les détails à votre administrateur.</translation>
     </message>
     <message>
         <location line="+29"/>
         <source>The server&apos;s message: %1</source>
-        <translation>Message du serveur : %1</translation>
+        <translation>Message du serveur&#xa0;: %1</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>HTTP status: %1</source>
-        <translation>Statut HTTP : %1</translation>
+        <translation>Statut HTTP&#xa0;: %1</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>Error id: %1</source>
-        <translation>Identifiant de l’erreur : %1</translation>
+        <translation>Identifiant de l’erreur&#xa0;: %1</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>Error code: %1</source>
-        <translation>Code d’erreur : %1</translation>
+        <translation>Code d’erreur&#xa0;: %1</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>Property: %1</source>
-        <translation>Propriété : %1</translation>
+        <translation>Propriété&#xa0;: %1</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>Alternate servers: %1</source>
-        <translation>Serveurs de secours : %1</translation>
+        <translation>Serveurs de secours&#xa0;: %1</translation>
     </message>
     <message>
         <location line="+10"/>
@@ -1190,47 +1190,47 @@
     <message>
         <location line="+53"/>
         <source>New entry &quot;%1&quot;</source>
-        <translation>Nouvelle entrée « %1 »</translation>
+        <translation>Nouvelle entrée «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>Change &quot;%1&quot;</source>
-        <translation>Modifier « %1 »</translation>
+        <translation>Modifier «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>Delete &quot;%1&quot;</source>
-        <translation>Supprimer « %1 »</translation>
+        <translation>Supprimer «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>New speed dial &quot;%1&quot;</source>
-        <translation>Nouvelle liste de numéros abrégés « %1 »</translation>
+        <translation>Nouvelle liste de numéros abrégés «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>Rename speed dial &quot;%1&quot; to &quot;%2&quot;</source>
-        <translation>Renommer la liste de numéros abrégés « %1 » en « %2 »</translation>
+        <translation>Renommer la liste de numéros abrégés «&#xa0;%1&#xa0;» en «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <location line="+4"/>
         <source>Delete speed dial &quot;%1&quot;</source>
-        <translation>Supprimer la liste de numéros abrégés « %1 »</translation>
+        <translation>Supprimer la liste de numéros abrégés «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>Add &quot;%1&quot; to speed dial &quot;%2&quot;</source>
-        <translation>Ajouter « %1 » aux numéros abrégés « %2 »</translation>
+        <translation>Ajouter «&#xa0;%1&#xa0;» aux numéros abrégés «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <location line="+4"/>
         <source>Set Primary Number of &quot;%1&quot;</source>
-        <translation>Définir le numéro principal de « %1 »</translation>
+        <translation>Définir le numéro principal de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>Remove &quot;%1&quot; from speed dial &quot;%2&quot;</source>
-        <translation>Retirer « %1 » des numéros abrégés « %2 »</translation>
+        <translation>Retirer «&#xa0;%1&#xa0;» des numéros abrégés «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <location line="+11"/>
@@ -1319,17 +1319,17 @@
     <message>
         <location line="+3"/>
         <source>“%1” was removed from “%2” because the entry behind it was deleted.</source>
-        <translation>« %1 » a été retiré de « %2 », car l’entrée d’origine a été supprimée.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été retiré de «&#xa0;%2&#xa0;», car l’entrée d’origine a été supprimée.</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>“%1” was removed from “%2” by someone else. The contact itself is still there.</source>
-        <translation>« %1 » a été retiré de « %2 » par quelqu’un d’autre. Le contact lui-même existe toujours.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été retiré de «&#xa0;%2&#xa0;» par quelqu’un d’autre. Le contact lui-même existe toujours.</translation>
     </message>
     <message>
         <location line="+5"/>
         <source>“%1” is no longer in “%2”: the entry behind it was deleted, or someone else removed it.</source>
-        <translation>« %1 » n’est plus dans « %2 » : l’entrée d’origine a été supprimée, ou quelqu’un d’autre l’a retiré.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est plus dans «&#xa0;%2&#xa0;»&#xa0;: l’entrée d’origine a été supprimée, ou quelqu’un d’autre l’a retiré.</translation>
     </message>
     <message>
         <location line="+13"/>
@@ -1358,7 +1358,7 @@
     <message>
         <location line="+12"/>
         <source>The entry behind this link is no longer in “%1”. What is shown here may be out of date.</source>
-        <translation>L’entrée d’origine de ce lien n’est plus dans « %1 ». Ce qui est affiché ici peut être périmé.</translation>
+        <translation>L’entrée d’origine de ce lien n’est plus dans «&#xa0;%1&#xa0;». Ce qui est affiché ici peut être périmé.</translation>
     </message>
     <message>
         <location line="+5"/>
@@ -1368,7 +1368,7 @@
     <message>
         <location line="+1"/>
         <source>You cannot see “%1” any more, where this contact lives. What is shown here may be out of date.</source>
-        <translation>Vous ne voyez plus « %1 », où se trouve ce contact. Ce qui est affiché ici peut être périmé.</translation>
+        <translation>Vous ne voyez plus «&#xa0;%1&#xa0;», où se trouve ce contact. Ce qui est affiché ici peut être périmé.</translation>
     </message>
     <message>
         <location line="+7"/>
@@ -1378,20 +1378,20 @@
     <message>
         <location line="+2"/>
         <source>The primary number of this link is the contact&apos;s %1, and that is empty.</source>
-        <translation>Le numéro principal de ce lien est « %1 » du contact, et il est vide.</translation>
+        <translation>Le numéro principal de ce lien est «&#xa0;%1&#xa0;» du contact, et il est vide.</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>Last used: %1</source>
         <comment>a number</comment>
-        <translation>Dernière utilisation : %1</translation>
+        <translation>Dernière utilisation&#xa0;: %1</translation>
     </message>
     <message>
         <location line="+6"/>
         <source>It had no number before.
 Now: %1</source>
         <translation>Il n’avait pas de numéro auparavant.
-Maintenant : %1</translation>
+Maintenant&#xa0;: %1</translation>
     </message>
     <message>
         <location line="+4"/>
@@ -1400,8 +1400,8 @@ Then: %1
 Now: %2</source>
         <extracomment>%1 and %2 are numbers</extracomment>
         <translation>Il compose un autre numéro que lors de votre dernière utilisation.
-Alors : %1
-Maintenant : %2</translation>
+Alors&#xa0;: %1
+Maintenant&#xa0;: %2</translation>
     </message>
     <message>
         <location line="+15"/>
@@ -1417,24 +1417,24 @@ Maintenant : %2</translation>
         <location line="+11"/>
         <source>%n links were removed from “%1” because the entries behind them were deleted.</source>
         <translation>
-            <numerusform>%n lien a été retiré de « %1 », car l’entrée d’origine a été supprimée.</numerusform>
-            <numerusform>%n liens ont été retirés de « %1 », car les entrées d’origine ont été supprimées.</numerusform>
+            <numerusform>%n lien a été retiré de «&#xa0;%1&#xa0;», car l’entrée d’origine a été supprimée.</numerusform>
+            <numerusform>%n liens ont été retirés de «&#xa0;%1&#xa0;», car les entrées d’origine ont été supprimées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+3"/>
         <source>%n links are no longer in “%1”: the entries behind them were deleted, or someone else removed them.</source>
         <translation>
-            <numerusform>%n lien n’est plus dans « %1 » : l’entrée d’origine a été supprimée, ou quelqu’un d’autre l’a retiré.</numerusform>
-            <numerusform>%n liens ne sont plus dans « %1 » : les entrées d’origine ont été supprimées, ou quelqu’un d’autre les a retirés.</numerusform>
+            <numerusform>%n lien n’est plus dans «&#xa0;%1&#xa0;»&#xa0;: l’entrée d’origine a été supprimée, ou quelqu’un d’autre l’a retiré.</numerusform>
+            <numerusform>%n liens ne sont plus dans «&#xa0;%1&#xa0;»&#xa0;: les entrées d’origine ont été supprimées, ou quelqu’un d’autre les a retirés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+11"/>
         <source>Linked from %n entries of speed dials that you can see; they go with it.</source>
         <translation>
-            <numerusform>%n entrée des numéros abrégés que vous pouvez voir y renvoie ; elle disparaît aussi.</numerusform>
-            <numerusform>%n entrées des numéros abrégés que vous pouvez voir y renvoient ; elles disparaissent aussi.</numerusform>
+            <numerusform>%n entrée des numéros abrégés que vous pouvez voir y renvoie&#xa0;; elle disparaît aussi.</numerusform>
+            <numerusform>%n entrées des numéros abrégés que vous pouvez voir y renvoient&#xa0;; elles disparaissent aussi.</numerusform>
         </translation>
     </message>
     <message>
@@ -1459,7 +1459,7 @@ Maintenant : %2</translation>
         <location filename="../ui/directories/liststate.cpp" line="+33"/>
         <source>from %1, refreshing</source>
         <extracomment>last known entries are shown while the server&apos;s are on their way</extracomment>
-        <translation>datant de %1, actualisation en cours</translation>
+        <translation>état : %1, actualisation en cours</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -1469,7 +1469,7 @@ Maintenant : %2</translation>
     <message>
         <location line="+3"/>
         <source>Not connected: shown as of %1</source>
-        <translation>Non connecté : état de %1</translation>
+        <translation>Non connecté (état : %1)</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -1573,27 +1573,27 @@ Maintenant : %2</translation>
     <message>
         <location line="+7"/>
         <source>No entry matches “%1” by display name and business phone. Once everything is loaded, all fields are searched.</source>
-        <translation>Aucune entrée ne correspond à « %1 » par le nom d’affichage et le téléphone de bureau. Une fois tout chargé, la recherche porte sur tous les champs.</translation>
+        <translation>Aucune entrée ne correspond à «&#xa0;%1&#xa0;» par le nom d’affichage et le téléphone de bureau. Une fois tout chargé, la recherche porte sur tous les champs.</translation>
     </message>
     <message>
         <location line="+6"/>
         <source>No business phone matches “%1”. Once everything is loaded, all fields are searched.</source>
-        <translation>Aucun téléphone de bureau ne correspond à « %1 ». Une fois tout chargé, la recherche porte sur tous les champs.</translation>
+        <translation>Aucun téléphone de bureau ne correspond à «&#xa0;%1&#xa0;». Une fois tout chargé, la recherche porte sur tous les champs.</translation>
     </message>
     <message>
         <location line="+4"/>
         <source>No display name matches “%1”. Once everything is loaded, all fields are searched.</source>
-        <translation>Aucun nom d’affichage ne correspond à « %1 ». Une fois tout chargé, la recherche porte sur tous les champs.</translation>
+        <translation>Aucun nom d’affichage ne correspond à «&#xa0;%1&#xa0;». Une fois tout chargé, la recherche porte sur tous les champs.</translation>
     </message>
     <message>
         <location line="+5"/>
         <source>None of the entries loaded so far matches “%1”.</source>
-        <translation>Aucune des entrées chargées jusqu’ici ne correspond à « %1 ».</translation>
+        <translation>Aucune des entrées chargées jusqu’ici ne correspond à «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>No entry matches “%1”.</source>
-        <translation>Aucune entrée ne correspond à « %1 ».</translation>
+        <translation>Aucune entrée ne correspond à «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -1601,12 +1601,12 @@ Maintenant : %2</translation>
     <message>
         <location filename="../app/dialbook/main.cpp" line="+97"/>
         <source>dialbook: Dialbook runs already; --server and --user did nothing. --profile starts another one.</source>
-        <translation>dialbook : Dialbook est déjà en cours d’exécution ; --server et --user n’ont eu aucun effet. --profile en démarre un autre.</translation>
+        <translation>dialbook&#xa0;: Dialbook est déjà en cours d’exécution&#xa0;; --server et --user n’ont eu aucun effet. --profile en démarre un autre.</translation>
     </message>
     <message>
         <location line="+9"/>
         <source>dialbook: Dialbook runs already, but does not answer. End it, and try again.</source>
-        <translation>dialbook : Dialbook est déjà en cours d’exécution, mais ne répond pas. Fermez-le et réessayez.</translation>
+        <translation>dialbook&#xa0;: Dialbook est déjà en cours d’exécution, mais ne répond pas. Fermez-le et réessayez.</translation>
     </message>
 </context>
 <context>
@@ -1748,8 +1748,8 @@ Maintenant : %2</translation>
         <location line="+1"/>
         <source>The entry is there again, with a new id. Its %n speed-dial link(s) that you could see are made again; those in other people&apos;s private speed dials are not.</source>
         <translation>
-            <numerusform>L’entrée est de nouveau là, avec un nouvel identifiant. Son lien (%n) de numéros abrégés que vous pouviez voir est recréé ; ceux des listes privées d’autres personnes ne le sont pas.</numerusform>
-            <numerusform>L’entrée est de nouveau là, avec un nouvel identifiant. Ses %n liens de numéros abrégés que vous pouviez voir sont recréés ; ceux des listes privées d’autres personnes ne le sont pas.</numerusform>
+            <numerusform>L’entrée est de nouveau là, avec un nouvel identifiant. Son lien (%n) de numéros abrégés que vous pouviez voir est recréé&#xa0;; ceux des listes privées d’autres personnes ne le sont pas.</numerusform>
+            <numerusform>L’entrée est de nouveau là, avec un nouvel identifiant. Ses %n liens de numéros abrégés que vous pouviez voir sont recréés&#xa0;; ceux des listes privées d’autres personnes ne le sont pas.</numerusform>
         </translation>
     </message>
     <message>
@@ -1786,7 +1786,7 @@ Maintenant : %2</translation>
     <message>
         <location line="+2"/>
         <source>Server: %1</source>
-        <translation>Serveur : %1</translation>
+        <translation>Serveur&#xa0;: %1</translation>
     </message>
     <message>
         <location line="+7"/>
@@ -1795,7 +1795,7 @@ Maintenant : %2</translation>
 Dialbook is free software: you may use, study, share and improve it under the terms of the GNU General Public License, version 3 or later. It comes without any warranty.</source>
         <translation>Un carnet d’adresses pour les annuaires et les numéros abrégés de Genesys PureConnect (CIC).
 
-Dialbook est un logiciel libre : vous pouvez l’utiliser, l’étudier, le partager et l’améliorer selon les termes de la licence publique générale GNU, version 3 ou ultérieure. Il est fourni sans aucune garantie.</translation>
+Dialbook est un logiciel libre&#xa0;: vous pouvez l’utiliser, l’étudier, le partager et l’améliorer selon les termes de la licence publique générale GNU, version 3 ou ultérieure. Il est fourni sans aucune garantie.</translation>
     </message>
 </context>
 <context>
@@ -1803,12 +1803,12 @@ Dialbook est un logiciel libre : vous pouvez l’utiliser, l’étudier, le par
     <message>
         <location filename="../ui/contacts/accesssection.cpp" line="+15"/>
         <source>Allow: Change</source>
-        <translation>Autoriser : modification</translation>
+        <translation>Autoriser&#xa0;: modification</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Allow: Delete</source>
-        <translation>Autoriser : suppression</translation>
+        <translation>Autoriser&#xa0;: suppression</translation>
     </message>
     <message>
         <location line="+4"/>
@@ -1823,7 +1823,7 @@ Dialbook est un logiciel libre : vous pouvez l’utiliser, l’étudier, le par
     <message>
         <location line="+43"/>
         <source>The server did not tell this entry&apos;s access rights; they stay as they are.</source>
-        <translation>Le serveur n’a pas communiqué les droits d’accès de cette entrée ; ils restent inchangés.</translation>
+        <translation>Le serveur n’a pas communiqué les droits d’accès de cette entrée&#xa0;; ils restent inchangés.</translation>
     </message>
 </context>
 <context>
@@ -2055,25 +2055,25 @@ Dialbook est un logiciel libre : vous pouvez l’utiliser, l’étudier, le par
         <location line="+10"/>
         <source>Undo: %1</source>
         <comment>notice; what is undone</comment>
-        <translation>Annuler : %1</translation>
+        <translation>Annuler&#xa0;: %1</translation>
     </message>
     <message>
         <location line="+8"/>
         <source>Redo: %1</source>
         <comment>notice; what is done again</comment>
-        <translation>Rétablir : %1</translation>
+        <translation>Rétablir&#xa0;: %1</translation>
     </message>
     <message>
         <location line="+19"/>
         <source>&amp;Undo %1</source>
         <comment>e.g. Undo Change of Abernathy, Clara</comment>
-        <translation>&amp;Annuler : %1</translation>
+        <translation>&amp;Annuler&#xa0;: %1</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>&amp;Redo %1</source>
         <comment>e.g. Redo Change of Abernathy, Clara</comment>
-        <translation>&amp;Rétablir : %1</translation>
+        <translation>&amp;Rétablir&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2096,17 +2096,17 @@ Dialbook est un logiciel libre : vous pouvez l’utiliser, l’étudier, le par
     <message>
         <location line="+1"/>
         <source>Name; only you will see it</source>
-        <translation>Nom ; vous seul verrez la liste</translation>
+        <translation>Nom&#xa0;; vous seul verrez la liste</translation>
     </message>
     <message>
         <location line="+8"/>
         <source>Contact:</source>
-        <translation>Contact :</translation>
+        <translation>Contact&#xa0;:</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>&amp;Speed dial:</source>
-        <translation>&amp;Numéros abrégés :</translation>
+        <translation>&amp;Numéros abrégés&#xa0;:</translation>
     </message>
     <message>
         <location line="+5"/>
@@ -2116,13 +2116,13 @@ Dialbook est un logiciel libre : vous pouvez l’utiliser, l’étudier, le par
     <message>
         <location line="+31"/>
         <source>Primary number: what this speed dial will dial</source>
-        <translation>Numéro principal : celui que cette liste composera</translation>
+        <translation>Numéro principal&#xa0;: celui que cette liste composera</translation>
     </message>
     <message>
         <location line="+11"/>
         <source>%1: %2</source>
         <comment>kind of number, number</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <location line="+29"/>
@@ -2146,7 +2146,7 @@ Dialbook est un logiciel libre : vous pouvez l’utiliser, l’étudier, le par
         <location line="+71"/>
         <source>Paused: %1</source>
         <comment>how far it is</comment>
-        <translation>En pause : %1</translation>
+        <translation>En pause&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2160,7 +2160,7 @@ Dialbook est un logiciel libre : vous pouvez l’utiliser, l’étudier, le par
         <location line="+50"/>
         <source>Undo or redo: %1</source>
         <comment>what is done</comment>
-        <translation>Annuler ou rétablir : %1</translation>
+        <translation>Annuler ou rétablir&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2168,7 +2168,7 @@ Dialbook est un logiciel libre : vous pouvez l’utiliser, l’étudier, le par
     <message>
         <location filename="../ui/bulk/bulkdialog.cpp" line="+60"/>
         <source>&amp;Speed dial:</source>
-        <translation>&amp;Numéros abrégés :</translation>
+        <translation>&amp;Numéros abrégés&#xa0;:</translation>
     </message>
     <message numerus="yes">
         <location line="+26"/>
@@ -2182,8 +2182,8 @@ Dialbook est un logiciel libre : vous pouvez l’utiliser, l’étudier, le par
         <location line="+5"/>
         <source>%Ln entries of “%1”</source>
         <translation>
-            <numerusform>%Ln entrée de « %1 »</numerusform>
-            <numerusform>%Ln entrées de « %1 »</numerusform>
+            <numerusform>%Ln entrée de «&#xa0;%1&#xa0;»</numerusform>
+            <numerusform>%Ln entrées de «&#xa0;%1&#xa0;»</numerusform>
         </translation>
     </message>
     <message>
@@ -2194,13 +2194,13 @@ Dialbook est un logiciel libre : vous pouvez l’utiliser, l’étudier, le par
     <message>
         <location line="+80"/>
         <source>What you type or tick is changed in all of them; everything else stays as it is.</source>
-        <translation>Ce que vous saisissez ou cochez est modifié dans toutes ; tout le reste demeure inchangé.</translation>
+        <translation>Ce que vous saisissez ou cochez est modifié dans toutes&#xa0;; tout le reste demeure inchangé.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>To be changed: %1</source>
         <comment>names of fields</comment>
-        <translation>À modifier : %1</translation>
+        <translation>À modifier&#xa0;: %1</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -2230,7 +2230,7 @@ Dialbook est un logiciel libre : vous pouvez l’utiliser, l’étudier, le par
     <message>
         <location line="+22"/>
         <source>Nothing was changed yet. Discard what you entered?</source>
-        <translation>Rien n’a encore été modifié. Abandonner votre saisie ?</translation>
+        <translation>Rien n’a encore été modifié. Abandonner votre saisie&#xa0;?</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -2284,12 +2284,12 @@ Dialbook est un logiciel libre : vous pouvez l’utiliser, l’étudier, le par
     <message>
         <location line="+1"/>
         <source>Allow: Change</source>
-        <translation>Autoriser : modification</translation>
+        <translation>Autoriser&#xa0;: modification</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Allow: Delete</source>
-        <translation>Autoriser : suppression</translation>
+        <translation>Autoriser&#xa0;: suppression</translation>
     </message>
     <message>
         <location line="+37"/>
@@ -2300,7 +2300,7 @@ Dialbook est un logiciel libre : vous pouvez l’utiliser, l’étudier, le par
     <message>
         <location line="+1"/>
         <source>Ticked: the field is changed in all of them</source>
-        <translation>Coché : le champ est modifié dans toutes les entrées</translation>
+        <translation>Coché&#xa0;: le champ est modifié dans toutes les entrées</translation>
     </message>
     <message>
         <location line="+54"/>
@@ -2340,7 +2340,7 @@ Dialbook est un logiciel libre : vous pouvez l’utiliser, l’étudier, le par
     <message>
         <location line="+12"/>
         <source>The server did not tell these entries&apos; access rights; they stay as they are.</source>
-        <translation>Le serveur n’a pas communiqué les droits d’accès de ces entrées ; ils restent inchangés.</translation>
+        <translation>Le serveur n’a pas communiqué les droits d’accès de ces entrées&#xa0;; ils restent inchangés.</translation>
     </message>
     <message numerus="yes">
         <location line="+47"/>
@@ -2382,7 +2382,7 @@ Dialbook est un logiciel libre : vous pouvez l’utiliser, l’étudier, le par
         <location line="+57"/>
         <source>%1: %2</source>
         <comment>what is planned, why or what changes</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <location line="+20"/>
@@ -2403,7 +2403,7 @@ Dialbook est un logiciel libre : vous pouvez l’utiliser, l’étudier, le par
         <location line="+26"/>
         <source>%1: %2</source>
         <comment>an entry, what is planned for it</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -2523,7 +2523,7 @@ Dialbook est un logiciel libre : vous pouvez l’utiliser, l’étudier, le par
     <message>
         <location line="+8"/>
         <source>Left out: conflict</source>
-        <translation>Laissé de côté : conflit</translation>
+        <translation>Laissé de côté&#xa0;: conflit</translation>
     </message>
     <message>
         <location line="+0"/>
@@ -2534,7 +2534,7 @@ Dialbook est un logiciel libre : vous pouvez l’utiliser, l’étudier, le par
         <location line="+15"/>
         <source>%1: %2</source>
         <comment>a result, why</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <location line="+9"/>
@@ -2567,7 +2567,7 @@ Dialbook est un logiciel libre : vous pouvez l’utiliser, l’étudier, le par
         <location line="+28"/>
         <source>%1: %2</source>
         <comment>an entry, what became of it</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -2642,13 +2642,13 @@ Dialbook est un logiciel libre : vous pouvez l’utiliser, l’étudier, le par
         <location line="+33"/>
         <source>Paused: %1</source>
         <comment>how far it is</comment>
-        <translation>En pause : %1</translation>
+        <translation>En pause&#xa0;: %1</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Finished: %1</source>
         <comment>how far it is</comment>
-        <translation>Terminé : %1</translation>
+        <translation>Terminé&#xa0;: %1</translation>
     </message>
     <message>
         <location line="+6"/>
@@ -2689,7 +2689,7 @@ Dialbook est un logiciel libre : vous pouvez l’utiliser, l’étudier, le par
         <location line="+3"/>
         <source>The result was not saved in %1: %2</source>
         <comment>a file, why</comment>
-        <translation>Le résultat n’a pas été enregistré dans %1 : %2</translation>
+        <translation>Le résultat n’a pas été enregistré dans %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -2728,7 +2728,7 @@ Dialbook est un logiciel libre : vous pouvez l’utiliser, l’étudier, le par
     <message>
         <location line="+2"/>
         <source>It is not valid yet. Is the clock of this computer right?</source>
-        <translation>Il n’est pas encore valide. L’horloge de cet ordinateur est-elle à l’heure ?</translation>
+        <translation>Il n’est pas encore valide. L’horloge de cet ordinateur est-elle à l’heure&#xa0;?</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -2758,12 +2758,12 @@ Dialbook est un logiciel libre : vous pouvez l’utiliser, l’étudier, le par
     <message>
         <location line="+0"/>
         <source>Is this your server?</source>
-        <translation>Est-ce bien votre serveur ?</translation>
+        <translation>Est-ce bien votre serveur&#xa0;?</translation>
     </message>
     <message>
         <location line="+18"/>
         <source>You have trusted another certificate for %1 until now. Somebody who reads along would look like this; so would a server that was set up anew. Nothing was sent.</source>
-        <translation>Jusqu’à présent, vous approuviez un autre certificat pour %1. Une personne qui intercepte les échanges se présenterait ainsi ; un serveur réinstallé aussi. Rien n’a été envoyé.</translation>
+        <translation>Jusqu’à présent, vous approuviez un autre certificat pour %1. Une personne qui intercepte les échanges se présenterait ainsi&#xa0;; un serveur réinstallé aussi. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <location line="+5"/>
@@ -2839,7 +2839,7 @@ Dialbook est un logiciel libre : vous pouvez l’utiliser, l’étudier, le par
         <location line="+5"/>
         <source>%1: </source>
         <comment>a label in front of a text</comment>
-        <translation>%1 : </translation>
+        <translation>%1&#xa0;: </translation>
     </message>
     <message>
         <location line="+4"/>
@@ -2913,12 +2913,12 @@ Dialbook est un logiciel libre : vous pouvez l’utiliser, l’étudier, le par
     <message>
         <location line="+52"/>
         <source>The change log cannot be written down on this computer now: what you see here is lost when Dialbook ends.</source>
-        <translation>Le journal des modifications ne peut pas être conservé sur cet ordinateur pour l’instant : ce que vous voyez ici sera perdu à la fermeture de Dialbook.</translation>
+        <translation>Le journal des modifications ne peut pas être conservé sur cet ordinateur pour l’instant&#xa0;: ce que vous voyez ici sera perdu à la fermeture de Dialbook.</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>The change log is not kept, because Preferences say that nothing is kept on this computer: what you see here is lost when Dialbook ends.</source>
-        <translation>Le journal des modifications n’est pas conservé, car les préférences indiquent de ne rien garder sur cet ordinateur : ce que vous voyez ici sera perdu à la fermeture de Dialbook.</translation>
+        <translation>Le journal des modifications n’est pas conservé, car les préférences indiquent de ne rien garder sur cet ordinateur&#xa0;: ce que vous voyez ici sera perdu à la fermeture de Dialbook.</translation>
     </message>
     <message numerus="yes">
         <location line="+6"/>
@@ -2957,7 +2957,7 @@ Dialbook est un logiciel libre : vous pouvez l’utiliser, l’étudier, le par
     <message>
         <location line="+3"/>
         <source>Not undone yet: somebody else has changed the same meanwhile.</source>
-        <translation>Pas encore annulé : quelqu’un d’autre a modifié la même chose entre-temps.</translation>
+        <translation>Pas encore annulé&#xa0;: quelqu’un d’autre a modifié la même chose entre-temps.</translation>
     </message>
     <message>
         <location line="+12"/>
@@ -2998,7 +2998,7 @@ Dialbook est un logiciel libre : vous pouvez l’utiliser, l’étudier, le par
     <message>
         <location line="+1"/>
         <source>Cancelled: nothing was written.</source>
-        <translation>Annulé : rien n’a été écrit.</translation>
+        <translation>Annulé&#xa0;: rien n’a été écrit.</translation>
     </message>
     <message numerus="yes">
         <location line="+3"/>
@@ -3106,12 +3106,12 @@ Dialbook est un logiciel libre : vous pouvez l’utiliser, l’étudier, le par
     <message>
         <location line="+5"/>
         <source>&amp;Search:</source>
-        <translation>&amp;Rechercher :</translation>
+        <translation>&amp;Rechercher&#xa0;:</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>&amp;Period:</source>
-        <translation>&amp;Période :</translation>
+        <translation>&amp;Période&#xa0;:</translation>
     </message>
     <message>
         <location line="+27"/>
@@ -3151,12 +3151,12 @@ Dialbook est un logiciel libre : vous pouvez l’utiliser, l’étudier, le par
     <message>
         <location line="+1"/>
         <source>&amp;From:</source>
-        <translation>&amp;Du :</translation>
+        <translation>&amp;Du&#xa0;:</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>&amp;to:</source>
-        <translation>&amp;au :</translation>
+        <translation>&amp;au&#xa0;:</translation>
     </message>
     <message>
         <location line="+16"/>
@@ -3210,7 +3210,7 @@ Dialbook est un logiciel libre : vous pouvez l’utiliser, l’étudier, le par
         <location line="+244"/>
         <source>%1: %2</source>
         <comment>column, cell</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -3233,12 +3233,12 @@ Dialbook est un logiciel libre : vous pouvez l’utiliser, l’étudier, le par
     <message>
         <location line="+2"/>
         <source>&amp;Columns of speed dials, first to last:</source>
-        <translation>&amp;Colonnes des numéros abrégés, de la première à la dernière :</translation>
+        <translation>&amp;Colonnes des numéros abrégés, de la première à la dernière&#xa0;:</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>&amp;Columns of directories, first to last:</source>
-        <translation>&amp;Colonnes des annuaires, de la première à la dernière :</translation>
+        <translation>&amp;Colonnes des annuaires, de la première à la dernière&#xa0;:</translation>
     </message>
     <message>
         <location line="+7"/>
@@ -3251,7 +3251,7 @@ Dialbook est un logiciel libre : vous pouvez l’utiliser, l’étudier, le par
     <message>
         <location filename="../ui/contacts/conflictdialog.cpp" line="+52"/>
         <source>Conflict: %1</source>
-        <translation>Conflit : %1</translation>
+        <translation>Conflit&#xa0;: %1</translation>
     </message>
     <message>
         <location line="+24"/>
@@ -3261,7 +3261,7 @@ Dialbook est un logiciel libre : vous pouvez l’utiliser, l’étudier, le par
     <message>
         <location line="+3"/>
         <source>The entry was deleted while you were changing it. You can create it again with what you have entered. It gets a new id then: links to it, such as those in speed dials, are broken and do not come back.</source>
-        <translation>L’entrée a été supprimée pendant que vous la modifiiez. Vous pouvez la recréer avec votre saisie. Elle reçoit alors un nouvel identifiant : les liens vers elle, par exemple dans les numéros abrégés, sont rompus et ne reviennent pas.</translation>
+        <translation>L’entrée a été supprimée pendant que vous la modifiiez. Vous pouvez la recréer avec votre saisie. Elle reçoit alors un nouvel identifiant&#xa0;: les liens vers elle, par exemple dans les numéros abrégés, sont rompus et ne reviennent pas.</translation>
     </message>
     <message>
         <location line="+4"/>
@@ -3312,13 +3312,13 @@ Dialbook est un logiciel libre : vous pouvez l’utiliser, l’étudier, le par
         <location line="+10"/>
         <source>%1 as it is now: %2</source>
         <comment>field, value</comment>
-        <translation>%1 dans son état actuel : %2</translation>
+        <translation>%1 dans son état actuel&#xa0;: %2</translation>
     </message>
     <message>
         <location line="+0"/>
         <source>%1 as you have it: %2</source>
         <comment>field, value</comment>
-        <translation>%1 selon votre saisie : %2</translation>
+        <translation>%1 selon votre saisie&#xa0;: %2</translation>
     </message>
     <message>
         <location line="+36"/>
@@ -3387,7 +3387,7 @@ Dialbook est un logiciel libre : vous pouvez l’utiliser, l’étudier, le par
     <message>
         <location line="+2"/>
         <source>The server says: %1</source>
-        <translation>Le serveur indique : %1</translation>
+        <translation>Le serveur indique&#xa0;: %1</translation>
     </message>
     <message>
         <location line="+4"/>
@@ -3438,7 +3438,7 @@ Dialbook est un logiciel libre : vous pouvez l’utiliser, l’étudier, le par
     <message>
         <location line="+8"/>
         <source>You can read everything here but change nothing: this server is older than the version that lets other programs change directories and speed dials.</source>
-        <translation>Vous pouvez tout lire ici, mais rien modifier : ce serveur est antérieur à la version qui permet à d’autres programmes de modifier les annuaires et les numéros abrégés.</translation>
+        <translation>Vous pouvez tout lire ici, mais rien modifier&#xa0;: ce serveur est antérieur à la version qui permet à d’autres programmes de modifier les annuaires et les numéros abrégés.</translation>
     </message>
 </context>
 <context>
@@ -3461,12 +3461,12 @@ Dialbook est un logiciel libre : vous pouvez l’utiliser, l’étudier, le par
     <message>
         <location line="+2"/>
         <source>Not connected: trying again</source>
-        <translation>Non connecté : nouvelle tentative</translation>
+        <translation>Non connecté&#xa0;: nouvelle tentative</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Not connected: your password is needed</source>
-        <translation>Non connecté : votre mot de passe est requis</translation>
+        <translation>Non connecté&#xa0;: votre mot de passe est requis</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -3476,12 +3476,12 @@ Dialbook est un logiciel libre : vous pouvez l’utiliser, l’étudier, le par
     <message>
         <location line="+10"/>
         <source>Server: %1</source>
-        <translation>Serveur : %1</translation>
+        <translation>Serveur&#xa0;: %1</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Version: %1</source>
-        <translation>Version : %1</translation>
+        <translation>Version&#xa0;: %1</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -3588,7 +3588,7 @@ Dialbook est un logiciel libre : vous pouvez l’utiliser, l’étudier, le par
     <message>
         <location line="+79"/>
         <source>Not saved yet: please look at the marked field.</source>
-        <translation>Pas encore enregistré : veuillez vérifier le champ signalé.</translation>
+        <translation>Pas encore enregistré&#xa0;: veuillez vérifier le champ signalé.</translation>
     </message>
     <message>
         <location line="+33"/>
@@ -3624,17 +3624,17 @@ Dialbook est un logiciel libre : vous pouvez l’utiliser, l’étudier, le par
         <location filename="../ui/contacts/contacteditormeanwhile.cpp" line="+44"/>
         <source>%1 (now &quot;%2&quot;)</source>
         <comment>a field, the value it has now</comment>
-        <translation>%1 (maintenant « %2 »)</translation>
+        <translation>%1 (maintenant «&#xa0;%2&#xa0;»)</translation>
     </message>
     <message>
         <location line="+145"/>
         <source>Someone else has just changed: %1. The new values are shown here; yours are untouched.</source>
-        <translation>Quelqu’un d’autre vient de modifier : %1. Les nouvelles valeurs sont affichées ici ; les vôtres sont intactes.</translation>
+        <translation>Quelqu’un d’autre vient de modifier&#xa0;: %1. Les nouvelles valeurs sont affichées ici&#xa0;; les vôtres sont intactes.</translation>
     </message>
     <message>
         <location line="+8"/>
         <source>Someone else has changed what you are changing too: %1. Choose what is to be saved.</source>
-        <translation>Quelqu’un d’autre a modifié ce que vous modifiez aussi : %1. Choisissez ce qui doit être enregistré.</translation>
+        <translation>Quelqu’un d’autre a modifié ce que vous modifiez aussi&#xa0;: %1. Choisissez ce qui doit être enregistré.</translation>
     </message>
     <message>
         <location line="+10"/>
@@ -3644,7 +3644,7 @@ Dialbook est un logiciel libre : vous pouvez l’utiliser, l’étudier, le par
     <message>
         <location line="+14"/>
         <source>An earlier change of this contact is not on the server yet: it is in the outbox. What you see here is without it.</source>
-        <translation>Une modification antérieure de ce contact n’est pas encore sur le serveur : elle est dans la boîte d’envoi. Ce que vous voyez ici n’en tient pas compte.</translation>
+        <translation>Une modification antérieure de ce contact n’est pas encore sur le serveur&#xa0;: elle est dans la boîte d’envoi. Ce que vous voyez ici n’en tient pas compte.</translation>
     </message>
     <message>
         <location line="+3"/>
@@ -3654,28 +3654,28 @@ Dialbook est un logiciel libre : vous pouvez l’utiliser, l’étudier, le par
     <message>
         <location line="+11"/>
         <source>Typed at %1 and never saved.</source>
-        <translation>Saisi à %1 et jamais enregistré.</translation>
+        <translation>Saisi (%1) et jamais enregistré.</translation>
     </message>
     <message>
         <location line="+2"/>
         <location line="+4"/>
         <source>Typed at %1 and never saved: %2.</source>
-        <translation>Saisi à %1 et jamais enregistré : %2.</translation>
+        <translation>Saisi (%1) et jamais enregistré : %2.</translation>
     </message>
     <message>
         <location line="-2"/>
         <source>What was typed at %1 is what the contact says now.</source>
-        <translation>Ce qui a été saisi à %1 est ce que le contact contient maintenant.</translation>
+        <translation>Ce qui a été saisi (%1) est ce que le contact contient maintenant.</translation>
     </message>
     <message>
         <location line="+6"/>
         <source>Someone else has changed the same meanwhile: %1. Choose what is to be saved.</source>
-        <translation>Quelqu’un d’autre a modifié la même chose entre-temps : %1. Choisissez ce qui doit être enregistré.</translation>
+        <translation>Quelqu’un d’autre a modifié la même chose entre-temps&#xa0;: %1. Choisissez ce qui doit être enregistré.</translation>
     </message>
     <message>
         <location line="+32"/>
         <source>This contact has been deleted meanwhile. What is typed here is still yours. Created again it gets a new id: speed dials that linked to it do not come back.</source>
-        <translation>Ce contact a été supprimé entre-temps. Votre saisie est toujours là. Recréé, il reçoit un nouvel identifiant : les numéros abrégés qui y renvoyaient ne reviennent pas.</translation>
+        <translation>Ce contact a été supprimé entre-temps. Votre saisie est toujours là. Recréé, il reçoit un nouvel identifiant&#xa0;: les numéros abrégés qui y renvoyaient ne reviennent pas.</translation>
     </message>
     <message>
         <location line="+4"/>
@@ -3713,13 +3713,13 @@ Dialbook est un logiciel libre : vous pouvez l’utiliser, l’étudier, le par
     <message>
         <location line="+9"/>
         <source>Owner:</source>
-        <translation>Propriétaire :</translation>
+        <translation>Propriétaire&#xa0;:</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Others:</source>
         <comment>what other people may do with the entry</comment>
-        <translation>Autres :</translation>
+        <translation>Autres&#xa0;:</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -3759,7 +3759,7 @@ Dialbook est un logiciel libre : vous pouvez l’utiliser, l’étudier, le par
         <location line="+22"/>
         <source>%1 (needs attention: %2)</source>
         <extracomment>for screen readers; %1 is a cell of a speed-dial link, %2 e.g. &quot;Number changed&quot;</extracomment>
-        <translation>%1 (à vérifier : %2)</translation>
+        <translation>%1 (à vérifier&#xa0;: %2)</translation>
     </message>
     <message>
         <location line="+3"/>
@@ -3821,7 +3821,7 @@ Dialbook est un logiciel libre : vous pouvez l’utiliser, l’étudier, le par
     <message>
         <location line="+2"/>
         <source>Choose a contact in any directory, then “Add to speed dial” in its menu.</source>
-        <translation>Choisissez un contact dans un annuaire, puis « Ajouter aux numéros abrégés » dans son menu.</translation>
+        <translation>Choisissez un contact dans un annuaire, puis «&#xa0;Ajouter aux numéros abrégés&#xa0;» dans son menu.</translation>
     </message>
     <message>
         <location line="+3"/>
@@ -3875,7 +3875,7 @@ Dialbook est un logiciel libre : vous pouvez l’utiliser, l’étudier, le par
     <message>
         <location filename="../app/dialbook/demoserver.cpp" line="+26"/>
         <source>The server simulator cannot be used: %1.</source>
-        <translation>Le simulateur de serveur ne peut pas être utilisé : %1.</translation>
+        <translation>Le simulateur de serveur ne peut pas être utilisé&#xa0;: %1.</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -3894,14 +3894,14 @@ Dialbook est un logiciel libre : vous pouvez l’utiliser, l’étudier, le par
         <location filename="../ui/shell/departure.cpp" line="+24"/>
         <source>The server has not answered yet: %n changes are still on their way.</source>
         <translation>
-            <numerusform>Le serveur n’a pas encore répondu : %n modification est encore en route.</numerusform>
-            <numerusform>Le serveur n’a pas encore répondu : %n modifications sont encore en route.</numerusform>
+            <numerusform>Le serveur n’a pas encore répondu&#xa0;: %n modification est encore en route.</numerusform>
+            <numerusform>Le serveur n’a pas encore répondu&#xa0;: %n modifications sont encore en route.</numerusform>
         </translation>
     </message>
     <message>
         <location line="+33"/>
         <source>“%1” has changes that are not saved.</source>
-        <translation>« %1 » contient des modifications non enregistrées.</translation>
+        <translation>«&#xa0;%1&#xa0;» contient des modifications non enregistrées.</translation>
     </message>
     <message numerus="yes">
         <location line="+1"/>
@@ -3930,8 +3930,8 @@ Dialbook est un logiciel libre : vous pouvez l’utiliser, l’étudier, le par
         <location line="+31"/>
         <source>There is no connection to the server: %n changes cannot be sent.</source>
         <translation>
-            <numerusform>Il n’y a pas de connexion au serveur : %n modification ne peut pas être envoyée.</numerusform>
-            <numerusform>Il n’y a pas de connexion au serveur : %n modifications ne peuvent pas être envoyées.</numerusform>
+            <numerusform>Il n’y a pas de connexion au serveur&#xa0;: %n modification ne peut pas être envoyée.</numerusform>
+            <numerusform>Il n’y a pas de connexion au serveur&#xa0;: %n modifications ne peuvent pas être envoyées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3989,12 +3989,12 @@ Dialbook est un logiciel libre : vous pouvez l’utiliser, l’étudier, le par
     <message>
         <location line="+280"/>
         <source>“%1” is no longer there: it was deleted, or your right to see it was taken away. This is “%2”.</source>
-        <translation>« %1 » n’existe plus : il a été supprimé, ou votre droit de le voir a été retiré. Ceci est « %2 ».</translation>
+        <translation>«&#xa0;%1&#xa0;» n’existe plus&#xa0;: il a été supprimé, ou votre droit de le voir a été retiré. Ceci est «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>“%1” is no longer there: it was deleted, or your right to see it was taken away.</source>
-        <translation>« %1 » n’existe plus : il a été supprimé, ou votre droit de le voir a été retiré.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’existe plus&#xa0;: il a été supprimé, ou votre droit de le voir a été retiré.</translation>
     </message>
     <message>
         <location line="+33"/>
@@ -4066,7 +4066,7 @@ Dialbook est un logiciel libre : vous pouvez l’utiliser, l’étudier, le par
     <message>
         <location line="+29"/>
         <source>Private: only its owner sees it.</source>
-        <translation>Privé : seul son propriétaire le voit.</translation>
+        <translation>Privé&#xa0;: seul son propriétaire le voit.</translation>
     </message>
     <message>
         <location line="+6"/>
@@ -4105,12 +4105,12 @@ Dialbook est un logiciel libre : vous pouvez l’utiliser, l’étudier, le par
     <message>
         <location filename="../ui/shell/draftbar.cpp" line="+25"/>
         <source>A new name for “%1” was typed at %2 and not saved: %3.</source>
-        <translation>Un nouveau nom pour « %1 » a été saisi à %2 et n’a pas été enregistré : %3.</translation>
+        <translation>Un nouveau nom pour « %1 » a été saisi (%2) et n’a pas été enregistré : %3.</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>A new speed dial was typed at %1 and not saved: %2.</source>
-        <translation>Une nouvelle liste de numéros abrégés a été saisie à %1 et n’a pas été enregistrée : %2.</translation>
+        <translation>Une nouvelle liste de numéros abrégés a été saisie (%1) et n’a pas été enregistrée : %2.</translation>
     </message>
     <message>
         <location line="+8"/>
@@ -4120,12 +4120,12 @@ Dialbook est un logiciel libre : vous pouvez l’utiliser, l’étudier, le par
     <message>
         <location line="+3"/>
         <source>A new contact was typed at %1 and not saved: %2.</source>
-        <translation>Un nouveau contact a été saisi à %1 et n’a pas été enregistré : %2.</translation>
+        <translation>Un nouveau contact a été saisi (%1) et n’a pas été enregistré : %2.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>An edit from %1 was not saved: %2.</source>
-        <translation>Une modification de %1 n’a pas été enregistrée : %2.</translation>
+        <translation>Une modification (%1) n’a pas été enregistrée : %2.</translation>
     </message>
     <message>
         <location line="+36"/>
@@ -4144,7 +4144,7 @@ Dialbook est un logiciel libre : vous pouvez l’utiliser, l’étudier, le par
         <location line="+5"/>
         <source>%1: %2</source>
         <comment>a field, what was typed</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <location line="+6"/>
@@ -4170,12 +4170,12 @@ Dialbook est un logiciel libre : vous pouvez l’utiliser, l’étudier, le par
     <message>
         <location line="+4"/>
         <source>“%1” will be removed from “%2” in %3 s.</source>
-        <translation>« %1 » sera retiré de « %2 » dans %3 s.</translation>
+        <translation>«&#xa0;%1&#xa0;» sera retiré de «&#xa0;%2&#xa0;» dans %3 s.</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>“%1” will be deleted in %2 s.</source>
-        <translation>« %1 » sera supprimé dans %2 s.</translation>
+        <translation>«&#xa0;%1&#xa0;» sera supprimé dans %2 s.</translation>
     </message>
     <message>
         <location line="+25"/>
@@ -4203,12 +4203,12 @@ Dialbook est un logiciel libre : vous pouvez l’utiliser, l’étudier, le par
     <message>
         <location line="+7"/>
         <source>The server is busy. Dialbook tries “%1” again now (attempt %2 of %3).</source>
-        <translation>Le serveur est occupé. Dialbook réessaie « %1 » maintenant (tentative %2 sur %3).</translation>
+        <translation>Le serveur est occupé. Dialbook réessaie «&#xa0;%1&#xa0;» maintenant (tentative %2 sur %3).</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>The server is busy. Dialbook tries “%1” again in %2 s (attempt %3 of %4).</source>
-        <translation>Le serveur est occupé. Dialbook réessaie « %1 » dans %2 s (tentative %3 sur %4).</translation>
+        <translation>Le serveur est occupé. Dialbook réessaie «&#xa0;%1&#xa0;» dans %2 s (tentative %3 sur %4).</translation>
     </message>
     <message>
         <location line="+24"/>
@@ -4224,14 +4224,14 @@ Dialbook est un logiciel libre : vous pouvez l’utiliser, l’étudier, le par
         <location line="+19"/>
         <source>%1: %2</source>
         <comment>what was being done: what went wrong</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <location line="+5"/>
         <source>%n changes were not made. Nothing is lost; see the details.</source>
         <translation>
-            <numerusform>%n modification n’a pas été effectuée. Rien n’est perdu ; voir les détails.</numerusform>
-            <numerusform>%n modifications n’ont pas été effectuées. Rien n’est perdu ; voir les détails.</numerusform>
+            <numerusform>%n modification n’a pas été effectuée. Rien n’est perdu&#xa0;; voir les détails.</numerusform>
+            <numerusform>%n modifications n’ont pas été effectuées. Rien n’est perdu&#xa0;; voir les détails.</numerusform>
         </translation>
     </message>
     <message>
@@ -4280,7 +4280,7 @@ Dialbook est un logiciel libre : vous pouvez l’utiliser, l’étudier, le par
     <message>
         <location line="+6"/>
         <source>There is no connection to the server. This waits in the outbox and is sent as soon as the connection is back; you can close this window.</source>
-        <translation>Il n’y a pas de connexion au serveur. Ceci attend dans la boîte d’envoi et sera envoyé dès que la connexion sera rétablie ; vous pouvez fermer cette fenêtre.</translation>
+        <translation>Il n’y a pas de connexion au serveur. Ceci attend dans la boîte d’envoi et sera envoyé dès que la connexion sera rétablie&#xa0;; vous pouvez fermer cette fenêtre.</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -4353,7 +4353,7 @@ Dialbook est un logiciel libre : vous pouvez l’utiliser, l’étudier, le par
     <message>
         <location line="+4"/>
         <source>Added to “%1”.</source>
-        <translation>Ajouté à « %1 ».</translation>
+        <translation>Ajouté à «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <location line="+4"/>
@@ -4363,7 +4363,7 @@ Dialbook est un logiciel libre : vous pouvez l’utiliser, l’étudier, le par
     <message>
         <location line="+4"/>
         <source>Removed from “%1”.</source>
-        <translation>Retiré de « %1 ».</translation>
+        <translation>Retiré de «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <location line="+56"/>
@@ -4373,7 +4373,7 @@ Dialbook est un logiciel libre : vous pouvez l’utiliser, l’étudier, le par
     <message>
         <location line="+4"/>
         <source>Not done: somebody else has changed the same meanwhile.</source>
-        <translation>Non effectué : quelqu’un d’autre a modifié la même chose entre-temps.</translation>
+        <translation>Non effectué&#xa0;: quelqu’un d’autre a modifié la même chose entre-temps.</translation>
     </message>
 </context>
 <context>
@@ -4444,17 +4444,17 @@ Dialbook est un logiciel libre : vous pouvez l’utiliser, l’étudier, le par
         <location filename="../ui/find/findnumbers.cpp" line="+50"/>
         <source>Enter: %1</source>
         <comment>what the Enter key uses, e.g. Business Phone 555 0100</comment>
-        <translation>Touche Entrée : %1</translation>
+        <translation>Touche Entrée&#xa0;: %1</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>Nothing to dial: this entry has no number.</source>
-        <translation>Rien à composer : cette entrée n’a pas de numéro.</translation>
+        <translation>Rien à composer&#xa0;: cette entrée n’a pas de numéro.</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>The primary number is empty. Choose another one:</source>
-        <translation>Le numéro principal est vide. Choisissez-en un autre :</translation>
+        <translation>Le numéro principal est vide. Choisissez-en un autre&#xa0;:</translation>
     </message>
     <message>
         <location line="+9"/>
@@ -4500,7 +4500,7 @@ Dialbook est un logiciel libre : vous pouvez l’utiliser, l’étudier, le par
     <message>
         <location line="+136"/>
         <source>Several words in any order, from any field; numbers however they are written.</source>
-        <translation>Plusieurs mots dans n’importe quel ordre, de n’importe quel champ ; les numéros sous toutes leurs formes.</translation>
+        <translation>Plusieurs mots dans n’importe quel ordre, de n’importe quel champ&#xa0;; les numéros sous toutes leurs formes.</translation>
     </message>
     <message>
         <location line="+3"/>
@@ -4524,24 +4524,24 @@ Dialbook est un logiciel libre : vous pouvez l’utiliser, l’étudier, le par
         <location line="+1"/>
         <source>At least %n persons found; the best are shown.</source>
         <translation>
-            <numerusform>Au moins %n personne trouvée ; les meilleurs résultats sont affichés.</numerusform>
-            <numerusform>Au moins %n personnes trouvées ; les meilleurs résultats sont affichés.</numerusform>
+            <numerusform>Au moins %n personne trouvée&#xa0;; les meilleurs résultats sont affichés.</numerusform>
+            <numerusform>Au moins %n personnes trouvées&#xa0;; les meilleurs résultats sont affichés.</numerusform>
         </translation>
     </message>
     <message>
         <location line="+10"/>
         <source>You are logged out: this is what was last known.</source>
-        <translation>Votre session est fermée : ceci est le dernier état connu.</translation>
+        <translation>Votre session est fermée&#xa0;: ceci est le dernier état connu.</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Not connected: this is what was last known.</source>
-        <translation>Non connecté : ceci est le dernier état connu.</translation>
+        <translation>Non connecté&#xa0;: ceci est le dernier état connu.</translation>
     </message>
     <message>
         <location line="+5"/>
         <source>Still loading: more may be found.</source>
-        <translation>Chargement en cours : d’autres résultats sont possibles.</translation>
+        <translation>Chargement en cours&#xa0;: d’autres résultats sont possibles.</translation>
     </message>
     <message>
         <location line="+59"/>
@@ -4551,7 +4551,7 @@ Dialbook est un logiciel libre : vous pouvez l’utiliser, l’étudier, le par
     <message>
         <location line="+49"/>
         <source>Show in “%1”</source>
-        <translation>Afficher dans « %1 »</translation>
+        <translation>Afficher dans «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -4583,27 +4583,27 @@ Dialbook est un logiciel libre : vous pouvez l’utiliser, l’étudier, le par
         <location line="+46"/>
         <source>%1:</source>
         <comment>the name of a field</comment>
-        <translation>%1 :</translation>
+        <translation>%1&#xa0;:</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>User:</source>
-        <translation>Utilisateur :</translation>
+        <translation>Utilisateur&#xa0;:</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Workgroup:</source>
-        <translation>Groupe de travail :</translation>
+        <translation>Groupe de travail&#xa0;:</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Skill:</source>
-        <translation>Compétence :</translation>
+        <translation>Compétence&#xa0;:</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Directory:</source>
-        <translation>Annuaire :</translation>
+        <translation>Annuaire&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -4639,7 +4639,7 @@ Dialbook est un logiciel libre : vous pouvez l’utiliser, l’étudier, le par
     <message>
         <location filename="../ui/shell/helpcommands.cpp" line="+42"/>
         <source>Copied: versions, the state of the connection, and the last refusals. No names, numbers or passwords.</source>
-        <translation>Copié : les versions, l’état de la connexion et les derniers refus. Ni noms, ni numéros, ni mots de passe.</translation>
+        <translation>Copié&#xa0;: les versions, l’état de la connexion et les derniers refus. Ni noms, ni numéros, ni mots de passe.</translation>
     </message>
     <message>
         <location line="+8"/>
@@ -4711,7 +4711,7 @@ Dialbook est un logiciel libre : vous pouvez l’utiliser, l’étudier, le par
         <location line="+20"/>
         <source>Needs attention: %1</source>
         <extracomment>for screen readers; %1 is e.g. &quot;Number changed&quot;</extracomment>
-        <translation>À vérifier : %1</translation>
+        <translation>À vérifier&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4721,7 +4721,7 @@ Dialbook est un logiciel libre : vous pouvez l’utiliser, l’étudier, le par
         <location line="+7"/>
         <source>%1: %2</source>
         <extracomment>title of a notification: what is wrong with a speed-dial link, and whose it is</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <location line="-4"/>
@@ -4769,7 +4769,7 @@ Dialbook est un logiciel libre : vous pouvez l’utiliser, l’étudier, le par
         <location line="+3"/>
         <location line="+341"/>
         <source>This computer has no keychain, so the password cannot be remembered.</source>
-        <translation>Cet ordinateur n’a pas de trousseau de clés ; le mot de passe ne peut donc pas être mémorisé.</translation>
+        <translation>Cet ordinateur n’a pas de trousseau de clés&#xa0;; le mot de passe ne peut donc pas être mémorisé.</translation>
     </message>
     <message>
         <location line="-327"/>
@@ -4804,7 +4804,7 @@ Dialbook est un logiciel libre : vous pouvez l’utiliser, l’étudier, le par
     <message>
         <location line="+83"/>
         <source>Read the &amp;directories as of %1</source>
-        <translation>Consulter les &amp;annuaires, état de %1</translation>
+        <translation>Consulter les &amp;annuaires (état : %1)</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -4819,7 +4819,7 @@ Dialbook est un logiciel libre : vous pouvez l’utiliser, l’étudier, le par
     <message>
         <location line="+3"/>
         <source>You can read what was known as of %1. Log in to bring it up to date.</source>
-        <translation>Vous pouvez consulter l’état connu de %1. Ouvrez une session pour l’actualiser.</translation>
+        <translation>Vous pouvez consulter le dernier état connu (%1). Ouvrez une session pour l’actualiser.</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -4829,7 +4829,7 @@ Dialbook est un logiciel libre : vous pouvez l’utiliser, l’étudier, le par
     <message>
         <location line="+20"/>
         <source>Which server? Type its name, for example cic1.example.com.</source>
-        <translation>Quel serveur ? Saisissez son nom, par exemple cic1.example.com.</translation>
+        <translation>Quel serveur&#xa0;? Saisissez son nom, par exemple cic1.example.com.</translation>
     </message>
     <message>
         <location line="+4"/>
@@ -4839,7 +4839,7 @@ Dialbook est un logiciel libre : vous pouvez l’utiliser, l’étudier, le par
     <message>
         <location line="+4"/>
         <source>Who are you? Type your user name.</source>
-        <translation>Qui êtes-vous ? Saisissez votre nom d’utilisateur.</translation>
+        <translation>Qui êtes-vous&#xa0;? Saisissez votre nom d’utilisateur.</translation>
     </message>
     <message>
         <location line="+4"/>
@@ -4882,23 +4882,23 @@ Dialbook est un logiciel libre : vous pouvez l’utiliser, l’étudier, le par
     <message>
         <location line="+61"/>
         <source>Still loading: %1 of %2</source>
-        <translation>Chargement en cours : %1 sur %2</translation>
+        <translation>Chargement en cours&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>From %1</source>
         <comment>a time</comment>
-        <translation>De %1</translation>
+        <translation>État : %1</translation>
     </message>
     <message>
         <location line="+169"/>
         <source>The server has ended the session: %1</source>
-        <translation>Le serveur a mis fin à la session : %1</translation>
+        <translation>Le serveur a mis fin à la session&#xa0;: %1</translation>
     </message>
     <message>
         <location line="+67"/>
         <source>You are not logged in. You see what was known as of %1.</source>
-        <translation>Vous n’avez pas ouvert de session. Vous voyez l’état connu de %1.</translation>
+        <translation>Vous n’avez pas ouvert de session. Vous voyez le dernier état connu (%1).</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -4955,7 +4955,7 @@ Dialbook est un logiciel libre : vous pouvez l’utiliser, l’étudier, le par
         <location line="+60"/>
         <source>%1: %2</source>
         <comment>kind of message: message</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -4969,8 +4969,8 @@ Dialbook est un logiciel libre : vous pouvez l’utiliser, l’étudier, le par
         <location line="+0"/>
         <source>Notifications: %n not seen yet</source>
         <translation>
-            <numerusform>Notifications : %n non lue</numerusform>
-            <numerusform>Notifications : %n non lues</numerusform>
+            <numerusform>Notifications&#xa0;: %n non lue</numerusform>
+            <numerusform>Notifications&#xa0;: %n non lues</numerusform>
         </translation>
     </message>
 </context>
@@ -4980,13 +4980,13 @@ Dialbook est un logiciel libre : vous pouvez l’utiliser, l’étudier, le par
         <location filename="../ui/feedback/notificationmodel.cpp" line="+71"/>
         <source>%1: %2</source>
         <comment>what was done: what came of it</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <location line="+6"/>
         <source>%1, %2, %3: %4</source>
         <comment>kind of message, time, what was done, what came of it</comment>
-        <translation>%1, %2, %3 : %4</translation>
+        <translation>%1, %2, %3&#xa0;: %4</translation>
     </message>
 </context>
 <context>
@@ -5099,7 +5099,7 @@ Cliquez pour copier.</translation>
     <message>
         <location line="+14"/>
         <source>The link holds no telephone number, so nothing is looked for.</source>
-        <translation>Le lien ne contient pas de numéro de téléphone ; rien n’est donc recherché.</translation>
+        <translation>Le lien ne contient pas de numéro de téléphone&#xa0;; rien n’est donc recherché.</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -5128,7 +5128,7 @@ Cliquez pour copier.</translation>
     <message>
         <location filename="../ui/outbox/outboxdialog.cpp" line="+28"/>
         <source>No edit waits: everything is on the server.</source>
-        <translation>Aucune modification en attente : tout est sur le serveur.</translation>
+        <translation>Aucune modification en attente&#xa0;: tout est sur le serveur.</translation>
     </message>
     <message>
         <location line="+6"/>
@@ -5178,17 +5178,17 @@ Cliquez pour copier.</translation>
     <message>
         <location line="+108"/>
         <source>It was too late: it has just been sent.</source>
-        <translation>C’était trop tard : l’envoi vient d’avoir lieu.</translation>
+        <translation>C’était trop tard&#xa0;: l’envoi vient d’avoir lieu.</translation>
     </message>
     <message>
         <location line="+52"/>
         <source>Give up %1? It may have been done all the same; Dialbook does not look any more.</source>
-        <translation>Abandonner %1 ? Cela a peut-être été fait malgré tout ; Dialbook ne vérifie plus.</translation>
+        <translation>Abandonner %1&#xa0;? Cela a peut-être été fait malgré tout&#xa0;; Dialbook ne vérifie plus.</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Give up %1? What it would have changed is lost.</source>
-        <translation>Abandonner %1 ? Ce qui aurait été modifié est perdu.</translation>
+        <translation>Abandonner %1&#xa0;? Ce qui aurait été modifié est perdu.</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -5217,7 +5217,7 @@ Cliquez pour copier.</translation>
         <location line="+18"/>
         <source>%1: %2</source>
         <comment>an edit, its state</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <location line="+11"/>
@@ -5230,7 +5230,7 @@ Cliquez pour copier.</translation>
     <message>
         <location line="+2"/>
         <source>Waits for the connection; it may have been done</source>
-        <translation>Attend la connexion ; c’est peut-être déjà fait</translation>
+        <translation>Attend la connexion&#xa0;; c’est peut-être déjà fait</translation>
     </message>
     <message>
         <location line="+0"/>
@@ -5245,7 +5245,7 @@ Cliquez pour copier.</translation>
     <message>
         <location line="+2"/>
         <source>The server is busy; trying again in %1 s (attempt %2 of %3)</source>
-        <translation>Le serveur est occupé ; nouvelle tentative dans %1 s (tentative %2 sur %3)</translation>
+        <translation>Le serveur est occupé&#xa0;; nouvelle tentative dans %1 s (tentative %2 sur %3)</translation>
     </message>
     <message>
         <location line="+5"/>
@@ -5255,12 +5255,12 @@ Cliquez pour copier.</translation>
     <message>
         <location line="+3"/>
         <source>Conflict: deleted meanwhile</source>
-        <translation>Conflit : supprimé entre-temps</translation>
+        <translation>Conflit&#xa0;: supprimé entre-temps</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Conflict: somebody else was faster</source>
-        <translation>Conflit : quelqu’un d’autre a été plus rapide</translation>
+        <translation>Conflit&#xa0;: quelqu’un d’autre a été plus rapide</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -5349,7 +5349,7 @@ Cliquez pour copier.</translation>
     <message>
         <location line="+61"/>
         <source>Delete “%1” from “%2”?</source>
-        <translation>Supprimer « %1 » de « %2 » ?</translation>
+        <translation>Supprimer «&#xa0;%1&#xa0;» de «&#xa0;%2&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <location line="+10"/>
@@ -5359,7 +5359,7 @@ Cliquez pour copier.</translation>
     <message>
         <location line="+86"/>
         <source>Delete the speed dial “%1”?</source>
-        <translation>Supprimer la liste de numéros abrégés « %1 » ?</translation>
+        <translation>Supprimer la liste de numéros abrégés «&#xa0;%1&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <location line="+3"/>
@@ -5377,7 +5377,7 @@ Cliquez pour copier.</translation>
     <message>
         <location line="+2"/>
         <source>It is shared: others may be using it.</source>
-        <translation>Elle est partagée : d’autres l’utilisent peut-être.</translation>
+        <translation>Elle est partagée&#xa0;: d’autres l’utilisent peut-être.</translation>
     </message>
     <message>
         <location line="+3"/>
@@ -5387,7 +5387,7 @@ Cliquez pour copier.</translation>
     <message>
         <location line="+22"/>
         <source>Copied: %1</source>
-        <translation>Copié : %1</translation>
+        <translation>Copié&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -5444,12 +5444,12 @@ Cliquez pour copier.</translation>
     <message>
         <location line="+66"/>
         <source>The server has ended the session of %1. Everything you typed is still here: log in again to carry on.</source>
-        <translation>Le serveur a mis fin à la session de %1. Tout ce que vous avez saisi est encore là : ouvrez de nouveau une session pour continuer.</translation>
+        <translation>Le serveur a mis fin à la session de %1. Tout ce que vous avez saisi est encore là&#xa0;: ouvrez de nouveau une session pour continuer.</translation>
     </message>
     <message>
         <location line="+4"/>
         <source>The server says: %1</source>
-        <translation>Le serveur indique : %1</translation>
+        <translation>Le serveur indique&#xa0;: %1</translation>
     </message>
     <message>
         <location line="+5"/>
@@ -5473,7 +5473,7 @@ Cliquez pour copier.</translation>
         <location filename="../ui/contacts/phonerow.cpp" line="+26"/>
         <source>%1:</source>
         <comment>a field&apos;s label</comment>
-        <translation>%1 :</translation>
+        <translation>%1&#xa0;:</translation>
     </message>
     <message>
         <location line="+5"/>
@@ -5503,7 +5503,7 @@ Cliquez pour copier.</translation>
     <message>
         <location line="+4"/>
         <source>Internal number; dials %1</source>
-        <translation>Numéro interne ; compose %1</translation>
+        <translation>Numéro interne&#xa0;; compose %1</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -5514,7 +5514,7 @@ Cliquez pour copier.</translation>
         <location line="+3"/>
         <source>%1; dials %2</source>
         <comment>a number&apos;s classification, what is dialled</comment>
-        <translation>%1 ; compose %2</translation>
+        <translation>%1&#xa0;; compose %2</translation>
     </message>
 </context>
 <context>
@@ -5538,7 +5538,7 @@ Cliquez pour copier.</translation>
         <location line="+19"/>
         <source>%1:</source>
         <comment>a field&apos;s label</comment>
-        <translation>%1 :</translation>
+        <translation>%1&#xa0;:</translation>
     </message>
     <message>
         <location line="+51"/>
@@ -5549,7 +5549,7 @@ Cliquez pour copier.</translation>
         <location line="+6"/>
         <source>%1: %2</source>
         <comment>kind of number, number</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -5591,7 +5591,7 @@ Cliquez pour copier.</translation>
     <message>
         <location line="+5"/>
         <source>What is kept now is deleted at once, with what Dialbook remembers of the links in your speed dials: directories, numbers last used, and with the change log and the record of your edits: what has not been sent is lost when Dialbook ends. Of everybody who uses this account.</source>
-        <translation>Ce qui est conservé est supprimé immédiatement, avec ce que Dialbook retient des liens de vos numéros abrégés : annuaires, derniers numéros utilisés, ainsi que le journal des modifications et l’enregistrement de vos modifications ; ce qui n’a pas été envoyé est perdu à la fermeture de Dialbook. Cela vaut pour toutes les personnes qui utilisent ce compte.</translation>
+        <translation>Ce qui est conservé est supprimé immédiatement, avec ce que Dialbook retient des liens de vos numéros abrégés&#xa0;: annuaires, derniers numéros utilisés, ainsi que le journal des modifications et l’enregistrement de vos modifications&#xa0;; ce qui n’a pas été envoyé est perdu à la fermeture de Dialbook. Cela vaut pour toutes les personnes qui utilisent ce compte.</translation>
     </message>
     <message>
         <location line="+13"/>
@@ -5607,7 +5607,7 @@ Cliquez pour copier.</translation>
     <message>
         <location line="+2"/>
         <source>Keep c&amp;hanges for:</source>
-        <translation>Conserver les &amp;modifications :</translation>
+        <translation>Conserver les &amp;modifications&#xa0;:</translation>
     </message>
     <message>
         <location line="+15"/>
@@ -5617,7 +5617,7 @@ Cliquez pour copier.</translation>
     <message>
         <location line="+1"/>
         <source>&amp;Global shortcut for Find:</source>
-        <translation>Raccourci &amp;global de la recherche :</translation>
+        <translation>Raccourci &amp;global de la recherche&#xa0;:</translation>
     </message>
     <message>
         <location line="+3"/>
@@ -5671,27 +5671,27 @@ Cliquez pour copier.</translation>
     <message>
         <location line="+5"/>
         <source>Registered: it works in every program.</source>
-        <translation>Enregistré : il fonctionne dans tous les programmes.</translation>
+        <translation>Enregistré&#xa0;: il fonctionne dans tous les programmes.</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Registered: the desktop has given “%1”.</source>
-        <translation>Enregistré : l’environnement de bureau a attribué « %1 ».</translation>
+        <translation>Enregistré&#xa0;: l’environnement de bureau a attribué «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <location line="+4"/>
         <source>Taken: another program uses these keys. Choose others, or apply again when it has ended.</source>
-        <translation>Déjà pris : un autre programme utilise ces touches. Choisissez-en d’autres, ou appliquez de nouveau quand il sera fermé.</translation>
+        <translation>Déjà pris&#xa0;: un autre programme utilise ces touches. Choisissez-en d’autres, ou appliquez de nouveau quand il sera fermé.</translation>
     </message>
     <message>
         <location line="+5"/>
         <source>These keys cannot be used: choose Ctrl, Alt or Meta with a key that your keyboard has, or a function key.</source>
-        <translation>Ces touches ne peuvent pas être utilisées : choisissez Ctrl, Alt ou Meta avec une touche de votre clavier, ou une touche de fonction.</translation>
+        <translation>Ces touches ne peuvent pas être utilisées&#xa0;: choisissez Ctrl, Alt ou Meta avec une touche de votre clavier, ou une touche de fonction.</translation>
     </message>
     <message>
         <location line="+7"/>
         <source>Not possible here: this desktop gives programs no keys that work everywhere, or you have refused it.</source>
-        <translation>Impossible ici : cet environnement de bureau n’offre pas aux programmes de touches valables partout, ou vous l’avez refusé.</translation>
+        <translation>Impossible ici&#xa0;: cet environnement de bureau n’offre pas aux programmes de touches valables partout, ou vous l’avez refusé.</translation>
     </message>
 </context>
 <context>
@@ -5705,7 +5705,7 @@ Cliquez pour copier.</translation>
         <location line="+20"/>
         <source>%1: %2</source>
         <comment>kind of number, number</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -5778,7 +5778,7 @@ Cliquez pour copier.</translation>
     <message>
         <location line="+6"/>
         <source>&amp;Name:</source>
-        <translation>&amp;Nom :</translation>
+        <translation>&amp;Nom&#xa0;:</translation>
     </message>
     <message>
         <location line="+5"/>
@@ -5798,12 +5798,12 @@ Cliquez pour copier.</translation>
     <message>
         <location line="+1"/>
         <source>&amp;Private: only I see it</source>
-        <translation>&amp;Privée : moi seul la vois</translation>
+        <translation>&amp;Privée&#xa0;: moi seul la vois</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>&amp;Shared: everybody sees it</source>
-        <translation>Part&amp;agée : tout le monde la voit</translation>
+        <translation>Part&amp;agée&#xa0;: tout le monde la voit</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -5828,7 +5828,7 @@ Cliquez pour copier.</translation>
     <message>
         <location line="+69"/>
         <source>Not renamed: somebody else has renamed it to “%1” meanwhile.</source>
-        <translation>Non renommée : quelqu’un d’autre l’a renommée en « %1 » entre-temps.</translation>
+        <translation>Non renommée&#xa0;: quelqu’un d’autre l’a renommée en «&#xa0;%1&#xa0;» entre-temps.</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -5838,7 +5838,7 @@ Cliquez pour copier.</translation>
     <message>
         <location line="+52"/>
         <source>Typed at %1 and never saved.</source>
-        <translation>Saisi à %1 et jamais enregistré.</translation>
+        <translation>Saisi (%1) et jamais enregistré.</translation>
     </message>
 </context>
 <context>
@@ -5866,7 +5866,7 @@ Cliquez pour copier.</translation>
     <message>
         <location line="+3"/>
         <source>Another Dialbook of yours is open. It keeps the directories on this computer; this one only reads them.</source>
-        <translation>Un autre de vos Dialbook est ouvert. C’est lui qui conserve les annuaires sur cet ordinateur ; celui-ci ne fait que les lire.</translation>
+        <translation>Un autre de vos Dialbook est ouvert. C’est lui qui conserve les annuaires sur cet ordinateur&#xa0;; celui-ci ne fait que les lire.</translation>
     </message>
     <message>
         <location line="+10"/>
@@ -5885,7 +5885,7 @@ Cliquez pour copier.</translation>
         <location filename="../ui/shell/sweepindicator.cpp" line="+56"/>
         <source>Loading directories: %1 of %2</source>
         <extracomment>entries loaded, entries of all directories</extracomment>
-        <translation>Chargement des annuaires : %1 sur %2</translation>
+        <translation>Chargement des annuaires&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <location line="+3"/>
@@ -5899,7 +5899,7 @@ Cliquez pour copier.</translation>
         <location filename="../ui/contacts/textsection.cpp" line="+35"/>
         <source>%1:</source>
         <comment>a field&apos;s label</comment>
-        <translation>%1 :</translation>
+        <translation>%1&#xa0;:</translation>
     </message>
 </context>
 <context>
