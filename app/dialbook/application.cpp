@@ -5,7 +5,7 @@ namespace dialbook {
 
 Application::Application(const Surroundings &surroundings)
     : m_rest(m_network)
-    , m_settings(surroundings.store)
+    , m_settings(surroundings.store, surroundings.administration)
     , m_trust(m_network, m_settings)
     , m_store(surroundings.dataFolder)
     , m_session(m_rest, m_router, surroundings.session)

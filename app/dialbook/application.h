@@ -37,6 +37,7 @@ struct Surroundings
     QSettings &store;
     Secrets &secrets;
     QByteArray language; ///< the tag for the server's texts, e.g. "de-DE"
+    Administration administration = {};
     QString dataFolder; ///< for what was last known; "": only until the end
     const MessageLog *log = nullptr; ///< for Help; outlives it
     SessionPolicy session = {};

@@ -109,4 +109,29 @@ std::variant<Options, CommandLineText> readCommandLine(const QStringList &argume
     return options;
 }
 
+QString languageOf(const Options &options, const Administration &administration)
+{
+    if (const std::optional<QVariant> locked = administration.locked(Setting::Language)) {
+        return locked->toString();
+    }
+    return options.language.isEmpty()
+        ? administration.standard(Setting::Language).value_or(QString()).toString()
+        : options.language;
+}
+
+QString refusedOptions(const Options &options, const Administration &administration)
+{
+    const auto isRefused = [&administration](Setting setting, const QString &asked) {
+        const std::optional<QVariant> locked = administration.locked(setting);
+        return locked && !asked.isEmpty() && Administration::understood(setting, asked) != locked;
+    };
+    if (isRefused(Setting::Server, options.server)) {
+        return CommandLine::tr("Your administrator has set the server; --server did nothing.");
+    }
+    if (isRefused(Setting::User, options.user)) {
+        return CommandLine::tr("Your administrator has set the user; --user did nothing.");
+    }
+    return {};
+}
+
 } // namespace dialbook

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/settings/administration.h"
 #include "ui/widgets/theme.h"
 
 #include <QString>
@@ -36,5 +37,10 @@ struct CommandLineText
 
 /// Reads the arguments, the program's name first. Needs a QCoreApplication.
 [[nodiscard]] std::variant<Options, CommandLineText> readCommandLine(const QStringList &arguments);
+
+/// A locked language goes before the one that is asked for, and that before a default; "" for the system's.
+[[nodiscard]] QString languageOf(const Options &options, const Administration &administration);
+/// What is asked for in vain, because the administrator has set something else, in words; "" for nothing.
+[[nodiscard]] QString refusedOptions(const Options &options, const Administration &administration);
 
 } // namespace dialbook

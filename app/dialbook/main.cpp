@@ -3,8 +3,10 @@
 #include "app/dialbook/commandline.h"
 #include "app/dialbook/demoserver.h"
 #include "app/dialbook/language.h"
+#include "core/base/logging.h"
 #include "core/log/messagelog.h"
 #include "core/rest/systemproxies.h"
+#include "core/settings/administration.h"
 #include "core/settings/keychainsecrets.h"
 #include "core/start/oneinstance.h"
 #include "core/start/profile.h"
@@ -123,6 +125,19 @@ void obeyOtherStarts(OneInstance &instance, MainWindow &window)
     instance.listen();
 }
 
+/// As the command line asks, within what the administrator allows.
+void fillIn(LogInPage &page, const Options &options, const Administration &administration)
+{
+    page.prefill(options.server, options.user);
+    const QString refused = refusedOptions(options, administration);
+    if (!refused.isEmpty()) {
+        page.showNotice(refused); // and no password goes where it was not meant for
+        std::fputs(qUtf8Printable(u"dialbook: "_s + refused + u'\n'), stderr);
+    } else if (options.passwordFromInput) {
+        page.logInWith(firstLineOfInput());
+    }
+}
+
 void startDemo(DemoServer &demo, LogInPage &page)
 {
     QObject::connect(&demo, &DemoServer::ready, &page, [&page](const QString &address) {
@@ -164,9 +179,17 @@ int main(int argc, char **argv)
         return print(*text);
     }
     const Options &options = std::get<Options>(read);
-    Language language(options.language);
+    const Administration administration = Administration::ofThisComputer();
+    Language language(languageOf(options, administration));
     language.install(qt);
     applyTheme(qt, options.theme);
+    if (options.demo
+        && (administration.isLocked(Setting::Server) || administration.isLocked(Setting::User))) {
+        return print({ Main::tr("dialbook: your administrator has set the server or the user, so there is no "
+                                "demonstration.")
+                + u'\n',
+            2 });
+    }
 
     // A demonstration keeps nothing, and sees nothing of what is kept.
     const std::unique_ptr<QTemporaryDir> demoFolder =
@@ -187,6 +210,9 @@ int main(int argc, char **argv)
         options.verbose ? MessageLog::Detail::Everything : MessageLog::Detail::Usual);
     log.note(u"Dialbook %1 starts; Qt %2, %3, %4"_s.arg(QCoreApplication::applicationVersion(),
         QLatin1StringView(qVersion()), QSysInfo::prettyProductName(), QGuiApplication::platformName()));
+    for (const QString &complaint : administration.complaints()) {
+        qCWarning(lcStore).noquote() << "administrator's settings:" << complaint;
+    }
     QSettings store = demoFolder
         ? QSettings(demoFolder->filePath(u"settings.ini"_s), QSettings::IniFormat)
         : QSettings(QSettings::IniFormat, QSettings::UserScope, u"Dialbook"_s, profile.settingsName());
@@ -194,17 +220,15 @@ int main(int argc, char **argv)
     Application application({ .store = store,
         .secrets = secrets,
         .language = language.tag(),
+        .administration = administration,
         .dataFolder = data.filePath(u"directories"_s),
         .log = &log });
-    application.window().logInPage().prefill(options.server, options.user);
     application.window().show();
     DemoServer demo;
     if (options.demo) {
         startDemo(demo, application.window().logInPage());
     }
-    if (options.passwordFromInput) {
-        application.window().logInPage().logInWith(firstLineOfInput());
-    }
+    fillIn(application.window().logInPage(), options, administration);
     showLink(application.window(), options.number, options.linkHadNone);
     if (!options.demo) {
         obeyOtherStarts(instance, application.window());

@@ -10,6 +10,7 @@
 #include <QVariantMap>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -58,9 +59,12 @@ QString certificateKey(const QString &server)
 
 } // namespace
 
-Settings::Settings(QSettings &store)
+Settings::Settings(QSettings &store, Administration administration)
     : m_store(store)
+    , m_administration(std::move(administration))
 {
+    // Files of the system are the administrator's, and read as such only.
+    m_store.setFallbacksEnabled(false);
 #ifndef Q_OS_WIN
     // A file that is there keeps its rights when it is written anew.
     const QString path = m_store.fileName();
@@ -73,8 +77,31 @@ Settings::Settings(QSettings &store)
 #endif
 }
 
+QVariant Settings::value(Setting setting, const QString &key, const QVariant &usual) const
+{
+    if (const std::optional<QVariant> locked = m_administration.locked(setting)) {
+        return *locked;
+    }
+    if (m_store.contains(key)) {
+        if (const std::optional<QVariant> own = Administration::understood(setting, m_store.value(key))) {
+            return *own;
+        }
+    }
+    return m_administration.standard(setting).value_or(usual);
+}
+
+void Settings::setValue(Setting setting, const QString &key, const QVariant &value)
+{
+    if (!isLocked(setting)) {
+        m_store.setValue(key, value);
+    }
+}
+
 QStringList Settings::serverHistory() const
 {
+    if (const std::optional<QVariant> locked = m_administration.locked(Setting::Server)) {
+        return { locked->toString() };
+    }
     return m_store.value(historyKey).toStringList().mid(0, longestHistory);
 }
 
@@ -92,48 +119,63 @@ void Settings::rememberServer(const QString &server)
 
 LogInMemory Settings::lastLogIn() const
 {
+    return { .server = value(Setting::Server, serverKey, QString()).toString(),
+        .user = value(Setting::User, userKey, QString()).toString(),
+        .remember = value(Setting::RememberPassword, rememberKey, false).toBool() };
+}
+
+void Settings::setLastLogIn(const LogInMemory &memory)
+{
+    setValue(Setting::Server, serverKey, memory.server);
+    setValue(Setting::User, userKey, memory.user);
+    m_store.setValue(rememberKey, memory.remember); // locked or not: it tells later that something is kept
+}
+
+LogInMemory Settings::ownLastLogIn() const
+{
     return { .server = m_store.value(serverKey).toString(),
         .user = m_store.value(userKey).toString(),
         .remember = m_store.value(rememberKey, false).toBool() };
 }
 
-void Settings::setLastLogIn(const LogInMemory &memory)
+bool Settings::allowsPlainHttp() const
 {
-    m_store.setValue(serverKey, memory.server);
-    m_store.setValue(userKey, memory.user);
-    m_store.setValue(rememberKey, memory.remember);
+    return m_administration.locked(Setting::PlainHttp).value_or(true).toBool();
+}
+
+bool Settings::allowsCertificateDecisions() const
+{
+    return m_administration.locked(Setting::CertificateDecisions).value_or(true).toBool();
 }
 
 bool Settings::storesDirectories() const
 {
-    return m_store.value(storeKey, true).toBool();
+    return value(Setting::StoreDirectories, storeKey, true).toBool();
 }
 
 void Settings::setStoresDirectories(bool stores)
 {
-    m_store.setValue(storeKey, stores);
+    setValue(Setting::StoreDirectories, storeKey, stores);
 }
 
 int Settings::changeLogDays() const
 {
-    bool isNumber = false;
-    const int days = m_store.value(changeLogKey, usualLogDays).toInt(&isNumber);
-    return isNumber && days >= 0 ? days : usualLogDays;
+    return value(Setting::ChangeLogDays, changeLogKey, usualLogDays).toInt();
 }
 
 void Settings::setChangeLogDays(int days)
 {
-    m_store.setValue(changeLogKey, std::max(days, 0));
+    setValue(Setting::ChangeLogDays, changeLogKey, std::clamp(days, 0, Administration::longestLog));
 }
 
 QString Settings::findShortcut() const
 {
-    return m_store.value(findShortcutKey).toString();
+    return value(Setting::FindShortcut, findShortcutKey, QString()).toString();
 }
 
 void Settings::setFindShortcut(const QString &keys)
 {
-    m_store.setValue(findShortcutKey, keys);
+    setValue(Setting::FindShortcut, findShortcutKey, keys);
 }
 
 std::optional<ColumnLayout> Settings::columns(const QString &table) const
@@ -190,6 +232,9 @@ void Settings::setLastDirectory(const QString &server, const UserId &user, const
 
 QByteArray Settings::trustedCertificate(const QString &server) const
 {
+    if (!allowsCertificateDecisions()) {
+        return {};
+    }
     return QByteArray::fromHex(m_store.value(certificateKey(server)).toString().toLatin1());
 }
 
@@ -197,7 +242,7 @@ void Settings::setTrustedCertificate(const QString &server, const QByteArray &fi
 {
     if (fingerprint.isEmpty()) {
         m_store.remove(certificateKey(server));
-    } else {
+    } else if (allowsCertificateDecisions()) {
         m_store.setValue(certificateKey(server), QString::fromLatin1(fingerprint.toHex()));
     }
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/ids.h"
+#include "core/settings/administration.h"
 
 #include <QByteArray>
 #include <QHash>
@@ -31,17 +32,28 @@ struct ColumnLayout
     friend bool operator==(const ColumnLayout &, const ColumnLayout &) = default;
 };
 
-/// Typed settings on one QSettings that comes from outside. No secrets, ever.
+/// Typed settings on one QSettings that comes from outside, under what the administrator has set: a lock goes
+/// before what the person chose, and that before a default. No secrets, ever.
 class Settings
 {
 public:
     /// The file is the person's alone: it says which servers they use, and as whom.
-    explicit Settings(QSettings &store);
+    explicit Settings(QSettings &store, Administration administration = {});
+
+    /// Set by the administrator: setting something else does nothing.
+    [[nodiscard]] bool isLocked(Setting setting) const { return m_administration.isLocked(setting); }
+    [[nodiscard]] const Administration &administration() const { return m_administration; }
 
     [[nodiscard]] QStringList serverHistory() const; ///< latest first, at most ten
     void rememberServer(const QString &server);
     [[nodiscard]] LogInMemory lastLogIn() const;
     void setLastLogIn(const LogInMemory &memory);
+    /// What the person themselves chose then, whatever the administrator has set since.
+    [[nodiscard]] LogInMemory ownLastLogIn() const;
+    /// Plain http, to other computers than this one, where it is typed in full.
+    [[nodiscard]] bool allowsPlainHttp() const;
+    /// Whether a person may trust a certificate that the system does not.
+    [[nodiscard]] bool allowsCertificateDecisions() const;
 
     /// Whether the last known directories are kept on this computer; Knowledge::setStored() sees to it.
     [[nodiscard]] bool storesDirectories() const;
@@ -70,7 +82,11 @@ public:
     void setLastDirectory(const QString &server, const UserId &user, const DirectoryId &id);
 
 private:
+    [[nodiscard]] QVariant value(Setting setting, const QString &key, const QVariant &usual) const;
+    void setValue(Setting setting, const QString &key, const QVariant &value);
+
     QSettings &m_store;
+    Administration m_administration;
 };
 
 } // namespace dialbook

@@ -120,6 +120,7 @@ void CertificateTrust::judge(QNetworkReply *reply, const QList<QSslError> &error
     CertificateProblem problem =
         problemWith(serverOf(reply->request().url()), reply->sslConfiguration().peerCertificate());
     problem.flaws = flawsOf(errors);
+    problem.mayDecide = m_settings.allowsCertificateDecisions();
     const QByteArray trusted = m_settings.trustedCertificate(problem.server);
     if (problem.mayBeTrusted() && trusted == problem.fingerprint) {
         reply->ignoreSslErrors(errors);

@@ -38,10 +38,11 @@ struct CertificateProblem
     QStringList names; ///< of the servers it is for
     QDateTime validFrom;
     QDateTime validUntil;
+    bool mayDecide = true; ///< the administrator lets persons decide
 
     [[nodiscard]] bool mayBeTrusted() const
     {
-        return !fingerprint.isEmpty() && !flaws.contains(CertificateFlaw::Broken);
+        return mayDecide && !fingerprint.isEmpty() && !flaws.contains(CertificateFlaw::Broken);
     }
     /// Another one was shown before: what an attacker on the way would do.
     [[nodiscard]] bool isChanged() const { return !trustedBefore.isEmpty(); }

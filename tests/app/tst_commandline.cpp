@@ -28,6 +28,33 @@ private slots:
             (Options { u"cic1"_s, u"anna"_s, true, u"de"_s, Theme::Dark, true, false, {}, {}, false }));
     }
 
+    void whatIsLockedCannotBeAskedFor()
+    {
+        using Section = Administration::Section;
+        Administration administration;
+        Options options;
+        options.server = u"cic9"_s;
+        options.user = u"anna"_s;
+        options.language = u"fr"_s;
+        QCOMPARE(refusedOptions(options, administration), QString());
+        administration.set(Section::Defaults, Setting::Server, u"cic1"_s); // which is only proposed
+        administration.set(Section::Defaults, Setting::Language, u"de"_s);
+        QCOMPARE(refusedOptions(options, administration), QString());
+        QCOMPARE(languageOf(options, administration), u"fr"_s);
+        QCOMPARE(languageOf({}, administration), u"de"_s);
+
+        administration.set(Section::Locked, Setting::Server, u"cic1"_s);
+        administration.set(Section::Locked, Setting::Language, u"es"_s);
+        QVERIFY(refusedOptions(options, administration).contains(u"--server did nothing"_s));
+        QCOMPARE(languageOf(options, administration), u"es"_s);
+        options.server = u"CIC1:8019"_s; // the same one
+        QCOMPARE(refusedOptions(options, administration), QString());
+        administration.set(Section::Locked, Setting::User, u"frontdesk"_s);
+        QVERIFY(refusedOptions(options, administration).contains(u"--user did nothing"_s));
+        options.user.clear();
+        QCOMPARE(refusedOptions(options, administration), QString());
+    }
+
     void aDemonstrationNeedsNothingElse()
     {
         const auto read = readCommandLine({ u"dialbook"_s, u"--demo"_s });

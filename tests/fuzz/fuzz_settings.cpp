@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Any bytes as the file of settings.
+// Any bytes as the file of settings, the person's and the administrator's.
 #include "core/settings/settings.h"
 
 #include <QFile>
@@ -22,7 +22,8 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         file.write(reinterpret_cast<const char *>(data), qint64(size));
     }
     QSettings store(path, QSettings::IniFormat);
-    const Settings settings(store);
+    const Settings settings(store, Administration(store));
+    (void)settings.administration().complaints();
     (void)settings.serverHistory();
     (void)settings.lastLogIn();
     (void)settings.storesDirectories();

@@ -68,6 +68,7 @@ void GuiDriver::restart(const QSize &size)
     m_app = std::make_unique<Application>(Surroundings { .store = m_store,
         .secrets = m_secrets,
         .language = "en-US",
+        .administration = m_administration,
         .dataFolder = m_folder.filePath(u"directories"_s),
         .log = m_policy.log,
         .session = m_policy.session,
@@ -81,6 +82,12 @@ void GuiDriver::restart(const QSize &size)
     }
     window().show();
     activate();
+}
+
+void GuiDriver::restartUnder(const Administration &administration)
+{
+    m_administration = administration;
+    restart();
 }
 
 void GuiDriver::spoil(const QString &files)

@@ -49,6 +49,8 @@ public:
     /// Ends this Dialbook and starts another with the same settings and secrets. An empty size is the one
     /// that was remembered.
     void restart(const QSize &size = usual);
+    /// Likewise, on a computer whose administrator has set this.
+    void restartUnder(const Administration &administration);
     /// Ends it, overwrites what it has kept (*.sqlite: of the directories, *.edits: of what was done), and
     /// starts another.
     void spoil(const QString &files);
@@ -114,6 +116,7 @@ private:
     QSettings m_store;
     MemorySecrets m_secrets;
     DriverPolicy m_policy;
+    Administration m_administration;
     std::unique_ptr<Application> m_app;
 };
 

@@ -58,6 +58,8 @@ PreferencesDialog::PreferencesDialog(Settings &settings, GlobalShortcut &shortcu
     layout->addWidget(buildShortcut());
     layout->addStretch(1);
     layout->addWidget(m_buttons);
+    m_keep->setEnabled(!m_settings.isLocked(Setting::StoreDirectories));
+    m_useShortcut->setEnabled(!m_settings.isLocked(Setting::FindShortcut));
     setMinimumWidth(fontMetrics().averageCharWidth() * 66);
 
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -93,6 +95,16 @@ PreferencesDialog::~PreferencesDialog()
     disconnect(m_keys, nullptr, this, nullptr);
 }
 
+/// Below a control that the administrator has set; hidden for others.
+QLabel *PreferencesDialog::lockNote(Setting setting) const
+{
+    QLabel *label =
+        note(u"preferencesLocked."_s + Administration::nameOf(setting), tr("Set by your administrator."));
+    label->setForegroundRole(QPalette::PlaceholderText);
+    label->setVisible(m_settings.isLocked(setting));
+    return label;
+}
+
 QWidget *PreferencesDialog::buildDirectories()
 {
     auto *group = new QGroupBox(tr("On this computer"));
@@ -109,6 +121,7 @@ QWidget *PreferencesDialog::buildDirectories()
            "not been sent is lost when Dialbook ends. Of everybody who uses this account."));
     auto *layout = new QVBoxLayout(group);
     layout->addWidget(m_keep);
+    layout->addWidget(lockNote(Setting::StoreDirectories));
     layout->addWidget(explanation);
     layout->addWidget(m_keepNote);
     return group;
@@ -131,6 +144,7 @@ QWidget *PreferencesDialog::buildChangeLog()
     choice->addStretch(1);
     auto *layout = new QVBoxLayout(group);
     layout->addLayout(choice);
+    layout->addWidget(lockNote(Setting::ChangeLogDays));
     layout->addWidget(m_logNote);
     return group;
 }
@@ -156,6 +170,7 @@ QWidget *PreferencesDialog::buildShortcut()
     state->addWidget(m_shortcutState, 1);
     auto *layout = new QVBoxLayout(group);
     layout->addLayout(choice);
+    layout->addWidget(lockNote(Setting::FindShortcut));
     layout->addWidget(note(u"preferencesShortcutExplanation"_s, why));
     layout->addLayout(state);
     return group;
@@ -165,7 +180,7 @@ void PreferencesDialog::load()
 {
     m_keep->setChecked(m_settings.storesDirectories());
     m_logDays->setValue(m_settings.changeLogDays());
-    const QKeySequence keys(m_settings.findShortcut(), QKeySequence::PortableText);
+    const QKeySequence keys = keptKeys();
     {
         const QSignalBlocker quiet(m_useShortcut); // the focus stays at the top
         m_useShortcut->setChecked(!keys.isEmpty());
@@ -185,7 +200,9 @@ void PreferencesDialog::apply()
         emit changeLogDaysChosen(m_logDays->value());
     }
     const QKeySequence keys = chosenKeys();
-    m_settings.setFindShortcut(keys.toString(QKeySequence::PortableText));
+    if (keys != keptKeys()) { // what nobody touched stays the administrator's default
+        m_settings.setFindShortcut(keys.toString(QKeySequence::PortableText));
+    }
     m_shortcut.set(keys);
     update();
 }
@@ -194,7 +211,7 @@ void PreferencesDialog::update()
 {
     m_keepNote->setVisible(!m_keep->isChecked() && m_settings.storesDirectories());
     updateLog();
-    m_keys->setEnabled(m_useShortcut->isChecked());
+    m_keys->setEnabled(m_useShortcut->isEnabled() && m_useShortcut->isChecked());
     m_buttons->button(QDialogButtonBox::Apply)->setEnabled(isChanged());
     updateShortcut();
 }
@@ -206,7 +223,7 @@ void PreferencesDialog::updateLog()
     m_logDays->setSuffix(tr(" day(s)", "", days));
     const int before = m_settings.changeLogDays();
     const bool isShorter = days > 0 && (before == 0 || days < before);
-    m_logDays->setEnabled(m_keep->isChecked());
+    m_logDays->setEnabled(m_keep->isChecked() && !m_settings.isLocked(Setting::ChangeLogDays));
     m_logNote->setText(!m_keep->isChecked()
             ? tr("Without the setting above changes are kept until Dialbook ends.")
             : isShorter
@@ -277,11 +294,15 @@ QKeySequence PreferencesDialog::chosenKeys() const
     return m_useShortcut->isChecked() && !typed.isEmpty() ? QKeySequence(typed[0]) : QKeySequence();
 }
 
+QKeySequence PreferencesDialog::keptKeys() const
+{
+    return QKeySequence(m_settings.findShortcut(), QKeySequence::PortableText);
+}
+
 bool PreferencesDialog::isChanged() const
 {
     return m_keep->isChecked() != m_settings.storesDirectories()
-        || m_logDays->value() != m_settings.changeLogDays()
-        || chosenKeys().toString(QKeySequence::PortableText) != m_settings.findShortcut()
+        || m_logDays->value() != m_settings.changeLogDays() || chosenKeys() != keptKeys()
         || m_shortcut.state() == GlobalShortcut::State::Taken;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/settings/administration.h"
 #include "ui/globalshortcut/globalshortcut.h"
 
 #include <QDialog>
@@ -37,6 +38,7 @@ private:
     QWidget *buildDirectories();
     QWidget *buildChangeLog();
     QWidget *buildShortcut();
+    [[nodiscard]] QLabel *lockNote(Setting setting) const;
     void load();
     void apply();
     void update();
@@ -44,6 +46,7 @@ private:
     void updateShortcut();
     void makeRoom();
     [[nodiscard]] QKeySequence chosenKeys() const;
+    [[nodiscard]] QKeySequence keptKeys() const;
     [[nodiscard]] bool isChanged() const;
 
     Settings &m_settings;

@@ -71,9 +71,10 @@ CertificateQuestion::CertificateQuestion(const CertificateProblem &problem, QWid
     layout->setContentsMargins({});
     layout->setSpacing(8);
 
-    QLabel *title =
-        addText(problem.isChanged() ? tr("The server's certificate has changed") : tr("Is this your server?"),
-            u"certificateTitle"_s);
+    QLabel *title = addText(problem.isChanged() ? tr("The server's certificate has changed")
+            : problem.mayDecide                 ? tr("Is this your server?")
+                                                : tr("The server's certificate is not trusted"),
+        u"certificateTitle"_s);
     QFont large = font();
     large.setPointSizeF(large.pointSizeF() * 1.3);
     large.setWeight(QFont::DemiBold);
@@ -108,7 +109,11 @@ CertificateQuestion::CertificateQuestion(const CertificateProblem &problem, QWid
     addFacts(*facts);
     layout->addLayout(facts);
 
-    if (problem.mayBeTrusted()) {
+    if (!problem.mayDecide) {
+        layout->addWidget(addText(tr("Your administrator has set that only certificates which this computer "
+                                     "trusts are accepted. Ask them to have it trusted."),
+            u"certificateAdvice"_s));
+    } else if (problem.mayBeTrusted()) {
         layout->addWidget(
             addText(tr("Compare the fingerprint with the one that your administrator gives you, by phone for "
                        "example. If you trust it, Dialbook remembers that for this server and this "

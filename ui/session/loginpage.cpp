@@ -19,6 +19,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
@@ -84,7 +85,45 @@ LogInPage::LogInPage(Session &session, Settings &settings, Secrets &secrets, Cer
     m_server->setEditText(last.server);
     m_user->setText(last.user);
     m_remember->setChecked(last.remember);
+    followLocks();
     updateWarning();
+}
+
+void LogInPage::followLocks()
+{
+    QStringList names;
+    for (const auto &[setting, name] :
+        { std::pair { Setting::Server, tr("server") }, std::pair { Setting::User, tr("user") },
+            std::pair { Setting::RememberPassword, tr("remembering the password") } }) {
+        if (m_settings.isLocked(setting)) {
+            names += name;
+        }
+    }
+    //: %1 is what was set: the server, the user
+    m_locked->setText(tr("Set by your administrator: %1.").arg(QLocale().createSeparatedList(names)));
+    m_locked->setVisible(!names.isEmpty());
+    updateEnabled();
+    // What is not to be kept any more is not left where it was.
+    if (LogInMemory last = m_settings.ownLastLogIn();
+        last.remember && m_settings.isLocked(Setting::RememberPassword) && !m_remember->isChecked()) {
+        m_secrets.erase(Secrets::keyFor(last.server, last.user), this, [this](const Secrets::Answer &answer) {
+            if (!answer) {
+                m_notifications.add(MessageBar::Kind::Warning, tr("Remember the password"),
+                    tr("Your administrator does not allow it, but the keychain has not forgotten it."));
+            }
+        });
+        last.remember = false;
+        m_settings.setLastLogIn(last);
+    }
+}
+
+/// What the administrator has set, nobody types.
+void LogInPage::updateEnabled()
+{
+    m_server->setEnabled(!m_underWay && !m_settings.isLocked(Setting::Server));
+    m_user->setEnabled(!m_underWay && !m_settings.isLocked(Setting::User));
+    m_remember->setEnabled(
+        !m_underWay && m_noKeychain->isHidden() && !m_settings.isLocked(Setting::RememberPassword));
 }
 
 void LogInPage::build()
@@ -185,6 +224,11 @@ QWidget *LogInPage::buildForm()
     m_password = new PasswordField(u"password"_s, tr("Password"), form);
     m_remember = new QCheckBox(tr("&Remember the password"), form);
     m_remember->setObjectName(u"rememberBox"_s);
+    m_locked = new QLabel(form);
+    m_locked->setObjectName(u"logInLocked"_s);
+    m_locked->setTextFormat(Qt::PlainText);
+    m_locked->setWordWrap(true);
+    m_locked->setForegroundRole(QPalette::PlaceholderText);
     m_noKeychain =
         new QLabel(tr("This computer has no keychain, so the password cannot be remembered."), form);
     m_noKeychain->setObjectName(u"noKeychainLabel"_s);
@@ -230,6 +274,7 @@ QWidget *LogInPage::buildForm()
     m_form->addSpacing(4);
     m_form->addWidget(m_remember);
     m_form->addWidget(m_noKeychain);
+    m_form->addWidget(m_locked);
     m_form->addWidget(m_message);
     m_form->addSpacing(10);
     m_form->addWidget(m_progressText);
@@ -270,10 +315,10 @@ QWidget *LogInPage::buildForm()
 
 void LogInPage::prefill(const QString &server, const QString &user)
 {
-    if (!server.isEmpty()) {
+    if (!server.isEmpty() && !m_settings.isLocked(Setting::Server)) {
         m_server->setEditText(server);
     }
-    if (!user.isEmpty()) {
+    if (!user.isEmpty() && !m_settings.isLocked(Setting::User)) {
         m_user->setText(user);
     }
     updateWarning();
@@ -343,6 +388,12 @@ void LogInPage::submit()
         showAt(m_server, tr("This is not the name or address of a server."));
         return;
     }
+    if (!m_settings.allowsPlainHttp() && !encryptionWarning(*server).isEmpty()) {
+        showAt(m_server,
+            tr("Your administrator does not allow unencrypted connections (http). Use https, or only the "
+               "server's name."));
+        return;
+    }
     if (m_user->text().trimmed().isEmpty()) {
         showAt(m_user, tr("Who are you? Type your user name."));
         return;
@@ -362,10 +413,8 @@ void LogInPage::submit()
 void LogInPage::setUnderWay(bool underWay)
 {
     m_underWay = underWay;
-    m_server->setEnabled(!underWay);
-    m_user->setEnabled(!underWay);
+    updateEnabled();
     m_password->setEnabled(!underWay);
-    m_remember->setEnabled(!underWay && m_noKeychain->isHidden());
     m_progress->setVisible(underWay);
     m_progressText->setVisible(underWay);
     m_logIn->setVisible(!underWay);
@@ -498,7 +547,7 @@ void LogInPage::lookForPassword()
     m_secrets.read(Secrets::keyFor(name, user), this, [this, name, user](const Secrets::Answer &answer) {
         const bool noKeychain = !answer && answer.error() == SecretProblem::NoKeychain;
         m_noKeychain->setVisible(noKeychain);
-        m_remember->setEnabled(!m_underWay && !noKeychain);
+        updateEnabled();
         if (noKeychain) {
             m_remember->setChecked(false);
         }

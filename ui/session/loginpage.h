@@ -37,7 +37,7 @@ public:
     LogInPage(Session &session, Settings &settings, Secrets &secrets, CertificateTrust &trust,
         NotificationModel &notifications, QWidget *parent = nullptr);
 
-    /// Fills the fields in, over what was remembered; what is empty stays.
+    /// Fills the fields in, over what was remembered; what is empty or set by the administrator stays.
     void prefill(const QString &server, const QString &user);
     /// As if the person had typed this password and pressed Log in.
     void logInWith(const QString &password);
@@ -61,6 +61,8 @@ private:
     void build();
     QWidget *buildForm();
     QLabel *buildLabel(const QString &text, QWidget *buddy);
+    void followLocks();
+    void updateEnabled();
     void submit();
     void setUnderWay(bool underWay);
     void takeState(Session::State state);
@@ -90,6 +92,7 @@ private:
     QLineEdit *m_user = nullptr;
     PasswordField *m_password = nullptr;
     QCheckBox *m_remember = nullptr;
+    QLabel *m_locked = nullptr;
     QLabel *m_noKeychain = nullptr;
     QLabel *m_warning = nullptr;
     QWidget *m_warningRow = nullptr;

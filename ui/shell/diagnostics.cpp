@@ -125,6 +125,18 @@ QStringList counts(const Services &services)
             .arg(services.journal.keptDays()) };
 }
 
+/// Names of settings, no values.
+QStringList administered(const Administration &administration)
+{
+    const auto list = [](const QStringList &names) {
+        return names.isEmpty() ? u"nothing"_s : names.join(u", "_s);
+    };
+    return { u"Administrator: defaults for %1; locked: %2; not understood: %3"_s
+                 .arg(list(administration.names(Administration::Section::Defaults)),
+                     list(administration.names(Administration::Section::Locked)))
+                 .arg(administration.complaints().size()) };
+}
+
 QStringList failures(const RestClient &rest)
 {
     const QList<FailedRequest> &latest = FailedRequests::of(rest).latest();
@@ -150,7 +162,7 @@ QString diagnosticsText(const Services &services)
 {
     const QString file = services.log ? services.log->file() : QString();
     const QStringList lines = program() + connection(services.session) + counts(services)
-        + failures(services.rest)
+        + administered(services.settings.administration()) + failures(services.rest)
         + QStringList { u"Log: %1"_s.arg(file.isEmpty() ? u"none"_s : withoutHome(file)),
               u"Copied: %1"_s.arg(QDateTime::currentDateTimeUtc().toString(Qt::ISODate)) };
     return redacted(lines.join(u'\n')) + u'\n';

@@ -51,6 +51,8 @@ private slots:
     void howTheSystemTakesTheShortcutIsSaid();
     void switchingTheShortcutOffLetsGoOfIt();
     void itIsWorkedByKeyboard();
+    void whatTheAdministratorHasSetIsSeenAsThat();
+    void aDefaultStaysOneUntilItIsTouched();
 
 private:
     template <class W>
@@ -224,6 +226,45 @@ void TestPreferencesDialog::itIsWorkedByKeyboard()
     find<QPushButton>(u"preferencesOk"_s)->setFocus();
     QTest::keyClick(m_dialog->focusWidget(), Qt::Key_Return);
     QCOMPARE(m_settings->findShortcut(), u"Ctrl+Alt+J"_s);
+}
+
+void TestPreferencesDialog::whatTheAdministratorHasSetIsSeenAsThat()
+{
+    using Section = Administration::Section;
+    Administration administration;
+    administration.set(Section::Locked, Setting::StoreDirectories, true);
+    administration.set(Section::Locked, Setting::ChangeLogDays, 7);
+    administration.set(Section::Locked, Setting::FindShortcut, u"ctrl+f9"_s);
+    m_store->setValue(u"changeLog/days"_s, 365);
+    m_settings = std::make_unique<Settings>(*m_store, administration);
+    open();
+    for (const QString &name : { u"preferencesKeepDirectories"_s, u"preferencesLogDays"_s,
+             u"preferencesUseShortcut"_s, u"preferencesShortcut"_s }) {
+        QVERIFY2(!find<QWidget>(name)->isEnabled(), qPrintable(name));
+    }
+    for (const QString &name : { u"storeDirectories"_s, u"changeLogDays"_s, u"findShortcut"_s }) {
+        auto *note = find<QLabel>(u"preferencesLocked."_s + name);
+        QVERIFY2(note->isVisible(), qPrintable(name));
+        QCOMPARE(note->text(), u"Set by your administrator."_s);
+    }
+    QCOMPARE(find<QSpinBox>(u"preferencesLogDays"_s)->value(), 7);
+    QVERIFY(find<QCheckBox>(u"preferencesUseShortcut"_s)->isChecked());
+    QVERIFY(!find<QPushButton>(u"preferencesApply"_s)->isEnabled());
+}
+
+void TestPreferencesDialog::aDefaultStaysOneUntilItIsTouched()
+{
+    Administration administration;
+    administration.set(Administration::Section::Defaults, Setting::FindShortcut, u"Ctrl+F9"_s);
+    administration.set(Administration::Section::Defaults, Setting::ChangeLogDays, 30);
+    m_settings = std::make_unique<Settings>(*m_store, administration);
+    open();
+    QVERIFY(!find<QLabel>(u"preferencesLocked.changeLogDays"_s)->isVisible());
+    QCOMPARE(find<QSpinBox>(u"preferencesLogDays"_s)->value(), 30);
+    find<QSpinBox>(u"preferencesLogDays"_s)->setValue(60);
+    find<QPushButton>(u"preferencesOk"_s)->click();
+    QCOMPARE(m_store->value(u"changeLog/days"_s).toInt(), 60);
+    QVERIFY(!m_store->contains(u"find/globalShortcut"_s)); // the next default counts again
 }
 
 QTEST_MAIN(TestPreferencesDialog)
