@@ -57,6 +57,16 @@ QString certificateKey(const QString &server)
     return certificatesGroup + u'/' + keyPart(server);
 }
 
+QString certificateSinceKey(const QString &server)
+{
+    return "trustedSince/"_L1 + keyPart(server);
+}
+
+QByteArray fingerprintIn(const QVariant &value)
+{
+    return QByteArray::fromHex(value.toString().toLatin1());
+}
+
 } // namespace
 
 Settings::Settings(QSettings &store, Administration administration)
@@ -235,14 +245,16 @@ QByteArray Settings::trustedCertificate(const QString &server) const
     if (!allowsCertificateDecisions()) {
         return {};
     }
-    return QByteArray::fromHex(m_store.value(certificateKey(server)).toString().toLatin1());
+    return fingerprintIn(m_store.value(certificateKey(server)));
 }
 
 void Settings::setTrustedCertificate(const QString &server, const QByteArray &fingerprint)
 {
     if (fingerprint.isEmpty()) {
         m_store.remove(certificateKey(server));
+        m_store.remove(certificateSinceKey(server));
     } else if (allowsCertificateDecisions()) {
+        m_store.setValue(certificateSinceKey(server), QDateTime::currentDateTimeUtc().toString(Qt::ISODate));
         m_store.setValue(certificateKey(server), QString::fromLatin1(fingerprint.toHex()));
     }
 }
@@ -257,6 +269,17 @@ QStringList Settings::serversWithTrustedCertificate() const
         servers += QUrl::fromPercentEncoding(key.toLatin1());
     }
     return servers;
+}
+
+QList<TrustedCertificate> Settings::trustedCertificates() const
+{
+    QList<TrustedCertificate> certificates;
+    const QStringList servers = serversWithTrustedCertificate();
+    for (const QString &server : servers) {
+        certificates += { server, fingerprintIn(m_store.value(certificateKey(server))),
+            QDateTime::fromString(m_store.value(certificateSinceKey(server)).toString(), Qt::ISODate) };
+    }
+    return certificates;
 }
 
 } // namespace dialbook

@@ -5,6 +5,7 @@
 #include "core/settings/administration.h"
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QHash>
 #include <QSettings>
 #include <QStringList>
@@ -30,6 +31,14 @@ struct ColumnLayout
     bool descending = false;
 
     friend bool operator==(const ColumnLayout &, const ColumnLayout &) = default;
+};
+
+/// A certificate that the person trusts for a server, though the system does not.
+struct TrustedCertificate
+{
+    QString server; ///< host:port
+    QByteArray fingerprint; ///< SHA-256
+    QDateTime since; ///< invalid when it was trusted before that was written down
 };
 
 /// Typed settings on one QSettings that comes from outside, under what the administrator has set: a lock goes
@@ -70,6 +79,8 @@ public:
     [[nodiscard]] QByteArray trustedCertificate(const QString &server) const;
     void setTrustedCertificate(const QString &server, const QByteArray &fingerprint);
     [[nodiscard]] QStringList serversWithTrustedCertificate() const;
+    /// As the person decided, whether that counts here or not.
+    [[nodiscard]] QList<TrustedCertificate> trustedCertificates() const;
 
     /// One for each kind of table ("contacts", "speeddial").
     [[nodiscard]] std::optional<ColumnLayout> columns(const QString &table) const;

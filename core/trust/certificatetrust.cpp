@@ -11,6 +11,8 @@
 #include <QSslConfiguration>
 #include <QUrl>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace dialbook {
@@ -87,8 +89,19 @@ QString fingerprintText(const QByteArray &fingerprint)
     return QString::fromLatin1(fingerprint.toHex(':').toUpper());
 }
 
+QString fingerprintLines(const QByteArray &fingerprint)
+{
+    constexpr qsizetype bytesInLine = 8;
+    QStringList lines;
+    for (qsizetype at = 0; at < fingerprint.size(); at += bytesInLine) {
+        lines += fingerprintText(fingerprint.mid(at, bytesInLine));
+    }
+    return lines.join(u'\n');
+}
+
 CertificateTrust::CertificateTrust(QNetworkAccessManager &network, Settings &settings, QObject *parent)
     : QObject(parent)
+    , m_network(network)
     , m_settings(settings)
 {
     // Unless somebody answers within the signal, Qt gives the connection up.
@@ -113,6 +126,21 @@ void CertificateTrust::trust(const CertificateProblem &problem)
     qCInfo(lcRest).noquote() << "trusted from now on for" << problem.server << ':'
                              << fingerprintText(problem.fingerprint);
     forgetProblem();
+}
+
+void CertificateTrust::stopTrusting(const QString &server)
+{
+    m_settings.setTrustedCertificate(server, {});
+    m_hasOldConnections = true;
+    qCInfo(lcRest).noquote() << "no longer trusted:" << server;
+}
+
+void CertificateTrust::startAfresh()
+{
+    forgetProblem();
+    if (std::exchange(m_hasOldConnections, false)) {
+        m_network.clearConnectionCache(); // it also ends what is under way, which is why it waits until now
+    }
 }
 
 void CertificateTrust::judge(QNetworkReply *reply, const QList<QSslError> &errors)

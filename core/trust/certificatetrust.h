@@ -65,6 +65,11 @@ public:
     void forgetProblem();
     /// The person's decision, kept in the settings. Ignored when nobody may decide that.
     void trust(const CertificateProblem &problem);
+    /// From the next connection to this server (host:port) on; what is connected stays so.
+    void stopTrusting(const QString &server);
+    /// Before a log-in: nothing is under way, no problem is known, and no connection is used again that was
+    /// made while a certificate was still trusted.
+    void startAfresh();
 
 signals:
     void problemChanged();
@@ -72,12 +77,16 @@ signals:
 private:
     void judge(QNetworkReply *reply, const QList<QSslError> &errors);
 
+    QNetworkAccessManager &m_network;
     Settings &m_settings;
     std::optional<CertificateProblem> m_problem;
+    bool m_hasOldConnections = false; ///< to servers that are not trusted any more
 };
 
 /// "AB:CD:…", as browsers and certificate tools write it.
 [[nodiscard]] QString fingerprintText(const QByteArray &fingerprint);
+/// In lines of eight bytes: narrow, and easy to compare.
+[[nodiscard]] QString fingerprintLines(const QByteArray &fingerprint);
 /// The flaws that these errors stand for, each once.
 [[nodiscard]] QList<CertificateFlaw> flawsOf(const QList<QSslError> &errors);
 

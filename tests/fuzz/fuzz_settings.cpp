@@ -33,6 +33,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     (void)settings.windowState(u"main"_s);
     (void)settings.lastDirectory(u"cic1"_s, UserId(u"anna"_s));
     const QStringList servers = settings.serversWithTrustedCertificate();
+    (void)settings.trustedCertificates();
     for (const QString &server : servers) {
         (void)settings.trustedCertificate(server);
     }

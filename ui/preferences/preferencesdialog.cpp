@@ -2,6 +2,7 @@
 #include "ui/preferences/preferencesdialog.h"
 
 #include "core/settings/settings.h"
+#include "ui/preferences/trustedcertificates.h"
 #include "ui/widgets/glyphs.h"
 #include "ui/widgets/iconlabel.h"
 
@@ -12,6 +13,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace dialbook {
@@ -37,10 +39,12 @@ QLabel *note(const QString &name, const QString &text = {})
 
 } // namespace
 
-PreferencesDialog::PreferencesDialog(Settings &settings, GlobalShortcut &shortcut, QWidget *parent)
+PreferencesDialog::PreferencesDialog(
+    Settings &settings, CertificateTrust &trust, GlobalShortcut &shortcut, QWidget *parent)
     : QDialog(parent)
     , m_settings(settings)
     , m_shortcut(shortcut)
+    , m_certificates(new TrustedCertificates(trust, settings))
     , m_buttons(
           new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel | QDialogButtonBox::Apply))
 {
@@ -52,11 +56,18 @@ PreferencesDialog::PreferencesDialog(Settings &settings, GlobalShortcut &shortcu
              std::pair { QDialogButtonBox::Apply, u"preferencesApply"_s } }) {
         m_buttons->button(which)->setObjectName(name);
     }
+    auto *general = new QWidget;
+    auto *groups = new QVBoxLayout(general);
+    groups->addWidget(buildDirectories());
+    groups->addWidget(buildChangeLog());
+    groups->addWidget(buildShortcut());
+    groups->addStretch(1);
+    auto *pages = new QTabWidget;
+    pages->setObjectName(u"preferencesPages"_s);
+    pages->addTab(general, tr("&General"));
+    pages->addTab(m_certificates, tr("C&ertificates"));
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(buildDirectories());
-    layout->addWidget(buildChangeLog());
-    layout->addWidget(buildShortcut());
-    layout->addStretch(1);
+    layout->addWidget(pages);
     layout->addWidget(m_buttons);
     m_keep->setEnabled(!m_settings.isLocked(Setting::StoreDirectories));
     m_useShortcut->setEnabled(!m_settings.isLocked(Setting::FindShortcut));
@@ -70,6 +81,7 @@ PreferencesDialog::PreferencesDialog(Settings &settings, GlobalShortcut &shortcu
     connect(
         m_buttons->button(QDialogButtonBox::Apply), &QPushButton::clicked, this, &PreferencesDialog::apply);
     connect(m_keep, &QCheckBox::toggled, this, &PreferencesDialog::update);
+    connect(m_certificates, &TrustedCertificates::changed, this, &PreferencesDialog::update);
     connect(m_logDays, &QSpinBox::valueChanged, this, &PreferencesDialog::update);
     connect(m_useShortcut, &QCheckBox::toggled, this, [this](bool on) {
         if (on && m_keys->keySequence().isEmpty()) {
@@ -101,7 +113,9 @@ QLabel *PreferencesDialog::lockNote(Setting setting) const
     QLabel *label =
         note(u"preferencesLocked."_s + Administration::nameOf(setting), tr("Set by your administrator."));
     label->setForegroundRole(QPalette::PlaceholderText);
-    label->setVisible(m_settings.isLocked(setting));
+    if (!m_settings.isLocked(setting)) {
+        label->hide(); // shown with its dialog otherwise, never as a window of its own
+    }
     return label;
 }
 
@@ -204,6 +218,7 @@ void PreferencesDialog::apply()
         m_settings.setFindShortcut(keys.toString(QKeySequence::PortableText));
     }
     m_shortcut.set(keys);
+    m_certificates->apply();
     update();
 }
 
@@ -301,7 +316,7 @@ QKeySequence PreferencesDialog::keptKeys() const
 
 bool PreferencesDialog::isChanged() const
 {
-    return m_keep->isChecked() != m_settings.storesDirectories()
+    return m_certificates->isChanged() || m_keep->isChecked() != m_settings.storesDirectories()
         || m_logDays->value() != m_settings.changeLogDays() || chosenKeys() != keptKeys()
         || m_shortcut.state() == GlobalShortcut::State::Taken;
 }

@@ -14,8 +14,10 @@ class QSpinBox;
 
 namespace dialbook {
 
+class CertificateTrust;
 class IconLabel;
 class Settings;
+class TrustedCertificates;
 
 /// Tools > Preferences. Shows the settings as they are; OK and Apply write what was changed and tell it.
 /// What the system makes of the global shortcut is shown as soon as it is applied. Deletes itself when it is
@@ -25,7 +27,8 @@ class PreferencesDialog : public QDialog
     Q_OBJECT
 
 public:
-    PreferencesDialog(Settings &settings, GlobalShortcut &shortcut, QWidget *parent = nullptr);
+    PreferencesDialog(
+        Settings &settings, CertificateTrust &trust, GlobalShortcut &shortcut, QWidget *parent = nullptr);
     ~PreferencesDialog() override;
 
 signals:
@@ -59,6 +62,7 @@ private:
     QKeySequenceEdit *m_keys = nullptr;
     IconLabel *m_shortcutIcon = nullptr;
     QLabel *m_shortcutState = nullptr;
+    TrustedCertificates *m_certificates;
     QDialogButtonBox *m_buttons = nullptr;
 };
 

@@ -28,17 +28,6 @@ QString shortened(QString text)
     return text.size() > longestFact ? text.left(longestFact) + QChar(0x2026) : text;
 }
 
-/// In lines of eight bytes: narrow enough for the card, and easy to compare.
-QString inLines(const QByteArray &fingerprint)
-{
-    constexpr qsizetype bytesInLine = 8;
-    QStringList lines;
-    for (qsizetype at = 0; at < fingerprint.size(); at += bytesInLine) {
-        lines += fingerprintText(fingerprint.mid(at, bytesInLine));
-    }
-    return lines.join(u'\n');
-}
-
 QString sentenceFor(CertificateFlaw flaw)
 {
     switch (flaw) {
@@ -186,7 +175,7 @@ void CertificateQuestion::addFingerprint(
 {
     addFact(facts, name, fingerprintText(fingerprint), objectName);
     auto *shown = findChild<QLabel *>(objectName);
-    shown->setText(inLines(fingerprint));
+    shown->setText(fingerprintLines(fingerprint));
     shown->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
 }
 

@@ -403,7 +403,7 @@ void LogInPage::submit()
         return;
     }
     closeQuestion();
-    m_trust.forgetProblem();
+    m_trust.startAfresh();
     m_tried = { UserId(m_user->text().trimmed()), m_password->text() };
     m_triedServer = server->displayText();
     m_progressText->setText(tr("Logging in to %1…").arg(m_triedServer));

@@ -361,7 +361,8 @@ void MainWindow::showChangeLog(const std::optional<ContactRef> &contact, const Q
 void MainWindow::showPreferences()
 {
     if (!m_preferences) {
-        m_preferences = new PreferencesDialog(m_services.settings, m_services.findShortcut, this);
+        m_preferences =
+            new PreferencesDialog(m_services.settings, m_services.trust, m_services.findShortcut, this);
         connect(m_preferences, &PreferencesDialog::keepDirectoriesChosen, this,
             &MainWindow::keepDirectoriesChosen);
         connect(m_preferences, &PreferencesDialog::changeLogDaysChosen, &m_services.journal,

@@ -31,6 +31,7 @@ private slots:
     void theDecisionIsForOneServer();
     void anotherCertificateLaterIsRefusedWithBoth();
     void trustInTheNewOneReplacesTheOld();
+    void trustThatIsTakenBackEndsWithTheNextLogIn();
     void nobodyCanTrustABrokenOne();
     void flawsAreReadFromErrors();
     void fingerprintsReadAsUsual();
@@ -211,6 +212,29 @@ void TestCertificateTrust::trustInTheNewOneReplacesTheOld()
     const QByteArray now = problem().fingerprint;
     m_client->trust.trust(problem());
     QCOMPARE(settings.trustedCertificate(name), now);
+    QCOMPARE(ask(*server), u"ok"_s);
+}
+
+void TestCertificateTrust::trustThatIsTakenBackEndsWithTheNextLogIn()
+{
+    const auto server = serve(u"selfsigned"_s);
+    const QString name = u"127.0.0.1:%1"_s.arg(server->serverPort());
+    QCOMPARE(ask(*server), u"TlsFailed"_s);
+    m_client->trust.trust(problem());
+    QCOMPARE(ask(*server), u"ok"_s);
+    const QList<TrustedCertificate> trusted = m_client->settings.trustedCertificates();
+    QCOMPARE(trusted.size(), 1);
+    QCOMPARE(trusted.constFirst().server, name);
+    QVERIFY(trusted.constFirst().since.isValid());
+
+    m_client->trust.stopTrusting(name);
+    QVERIFY(m_client->settings.trustedCertificates().isEmpty());
+    m_client->trust.startAfresh(); // a connection that was kept alive must not go on being used
+    server->forgetRequests();
+    QCOMPARE(ask(*server), u"TlsFailed"_s);
+    QVERIFY(server->requests().isEmpty());
+    QVERIFY(!problem().isChanged());
+    m_client->trust.trust(problem()); // and it can be trusted again
     QCOMPARE(ask(*server), u"ok"_s);
 }
 

@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/settings/settings.h"
+#include "core/trust/certificatetrust.h"
 #include "ui/preferences/preferencesdialog.h"
 
 #include <QCheckBox>
 #include <QKeySequenceEdit>
 #include <QLabel>
+#include <QNetworkAccessManager>
 #include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTreeWidget>
 
 using namespace Qt::StringLiterals;
 using namespace dialbook;
@@ -53,6 +57,8 @@ private slots:
     void itIsWorkedByKeyboard();
     void whatTheAdministratorHasSetIsSeenAsThat();
     void aDefaultStaysOneUntilItIsTouched();
+    void trustedCertificatesAreListed();
+    void trustIsTakenBackWhenItIsApplied();
 
 private:
     template <class W>
@@ -62,7 +68,8 @@ private:
     }
     void open()
     {
-        m_dialog = new PreferencesDialog(*m_settings, *m_shortcut);
+        m_trust = std::make_unique<CertificateTrust>(m_network, *m_settings);
+        m_dialog = new PreferencesDialog(*m_settings, *m_trust, *m_shortcut);
         m_dialog->show();
         m_dialog->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_dialog));
@@ -72,6 +79,8 @@ private:
     std::unique_ptr<QSettings> m_store;
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<FakeShortcut> m_shortcut;
+    QNetworkAccessManager m_network;
+    std::unique_ptr<CertificateTrust> m_trust;
     QPointer<PreferencesDialog> m_dialog;
 };
 
@@ -265,6 +274,51 @@ void TestPreferencesDialog::aDefaultStaysOneUntilItIsTouched()
     find<QPushButton>(u"preferencesOk"_s)->click();
     QCOMPARE(m_store->value(u"changeLog/days"_s).toInt(), 60);
     QVERIFY(!m_store->contains(u"find/globalShortcut"_s)); // the next default counts again
+}
+
+void TestPreferencesDialog::trustedCertificatesAreListed()
+{
+    open();
+    auto *pages = find<QTabWidget>(u"preferencesPages"_s);
+    pages->setCurrentIndex(1);
+    QCOMPARE(find<QLabel>(u"trustedCertificatesNote"_s)->text(), u"There are none."_s);
+    QVERIFY(!find<QPushButton>(u"stopTrusting"_s)->isEnabled());
+    delete m_dialog;
+
+    m_settings->setTrustedCertificate(u"cic2.example.com:8019"_s, QByteArray(32, '\x2a'));
+    m_store->setValue(u"trustedCertificates/cic1%3A8019"_s, u"00ff"_s); // by an earlier version
+    open();
+    find<QTabWidget>(u"preferencesPages"_s)->setCurrentIndex(1);
+    const auto *list = find<QTreeWidget>(u"trustedCertificatesList"_s);
+    QCOMPARE(list->topLevelItemCount(), 2);
+    QCOMPARE(list->topLevelItem(0)->text(0), u"cic1:8019"_s);
+    QCOMPARE(list->topLevelItem(0)->text(1), u"not known"_s);
+    QCOMPARE(find<QLabel>(u"trustedCertificateFingerprint"_s)->text(), u"SHA-256:\n00:FF"_s);
+    QCOMPARE(list->topLevelItem(1)->text(0), u"cic2.example.com:8019"_s);
+    QVERIFY(list->topLevelItem(1)->text(1) != u"not known"_s);
+}
+
+void TestPreferencesDialog::trustIsTakenBackWhenItIsApplied()
+{
+    m_settings->setTrustedCertificate(u"cic1:8019"_s, QByteArray(32, 'x'));
+    m_settings->setTrustedCertificate(u"cic2:8019"_s, QByteArray(32, 'x'));
+    open();
+    find<QTabWidget>(u"preferencesPages"_s)->setCurrentIndex(1);
+    find<QPushButton>(u"stopTrusting"_s)->click();
+    QCOMPARE(find<QTreeWidget>(u"trustedCertificatesList"_s)->topLevelItemCount(), 1);
+    QVERIFY(find<QLabel>(u"trustedCertificatesNote"_s)->text().contains(u"cic1:8019"_s));
+    QVERIFY(!m_settings->trustedCertificate(u"cic1:8019"_s).isEmpty()); // not yet
+    find<QPushButton>(u"preferencesCancel"_s)->click();
+    QTRY_VERIFY(!m_dialog);
+    QCOMPARE(m_settings->trustedCertificates().size(), 2);
+
+    open();
+    find<QTabWidget>(u"preferencesPages"_s)->setCurrentIndex(1);
+    find<QPushButton>(u"stopTrusting"_s)->click();
+    find<QPushButton>(u"preferencesApply"_s)->click();
+    QVERIFY(m_settings->trustedCertificate(u"cic1:8019"_s).isEmpty());
+    QCOMPARE(m_settings->trustedCertificates().size(), 1);
+    QVERIFY(!find<QPushButton>(u"preferencesApply"_s)->isEnabled());
 }
 
 QTEST_MAIN(TestPreferencesDialog)
