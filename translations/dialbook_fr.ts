@@ -1459,7 +1459,7 @@ Maintenant&#xa0;: %2</translation>
         <location filename="../ui/directories/liststate.cpp" line="+33"/>
         <source>from %1, refreshing</source>
         <extracomment>last known entries are shown while the server&apos;s are on their way</extracomment>
-        <translation>état : %1, actualisation en cours</translation>
+        <translation>état&#xa0;: %1, actualisation en cours</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -1469,7 +1469,7 @@ Maintenant&#xa0;: %2</translation>
     <message>
         <location line="+3"/>
         <source>Not connected: shown as of %1</source>
-        <translation>Non connecté (état : %1)</translation>
+        <translation>Non connecté (état&#xa0;: %1)</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -3660,7 +3660,7 @@ Dialbook est un logiciel libre&#xa0;: vous pouvez l’utiliser, l’étudier, le
         <location line="+2"/>
         <location line="+4"/>
         <source>Typed at %1 and never saved: %2.</source>
-        <translation>Saisi (%1) et jamais enregistré : %2.</translation>
+        <translation>Saisi (%1) et jamais enregistré&#xa0;: %2.</translation>
     </message>
     <message>
         <location line="-2"/>
@@ -4105,12 +4105,12 @@ Dialbook est un logiciel libre&#xa0;: vous pouvez l’utiliser, l’étudier, le
     <message>
         <location filename="../ui/shell/draftbar.cpp" line="+25"/>
         <source>A new name for “%1” was typed at %2 and not saved: %3.</source>
-        <translation>Un nouveau nom pour « %1 » a été saisi (%2) et n’a pas été enregistré : %3.</translation>
+        <translation>Un nouveau nom pour «&#xa0;%1&#xa0;» a été saisi (%2) et n’a pas été enregistré&#xa0;: %3.</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>A new speed dial was typed at %1 and not saved: %2.</source>
-        <translation>Une nouvelle liste de numéros abrégés a été saisie (%1) et n’a pas été enregistrée : %2.</translation>
+        <translation>Une nouvelle liste de numéros abrégés a été saisie (%1) et n’a pas été enregistrée&#xa0;: %2.</translation>
     </message>
     <message>
         <location line="+8"/>
@@ -4120,12 +4120,12 @@ Dialbook est un logiciel libre&#xa0;: vous pouvez l’utiliser, l’étudier, le
     <message>
         <location line="+3"/>
         <source>A new contact was typed at %1 and not saved: %2.</source>
-        <translation>Un nouveau contact a été saisi (%1) et n’a pas été enregistré : %2.</translation>
+        <translation>Un nouveau contact a été saisi (%1) et n’a pas été enregistré&#xa0;: %2.</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>An edit from %1 was not saved: %2.</source>
-        <translation>Une modification (%1) n’a pas été enregistrée : %2.</translation>
+        <translation>Une modification (%1) n’a pas été enregistrée&#xa0;: %2.</translation>
     </message>
     <message>
         <location line="+36"/>
@@ -4804,7 +4804,7 @@ Dialbook est un logiciel libre&#xa0;: vous pouvez l’utiliser, l’étudier, le
     <message>
         <location line="+83"/>
         <source>Read the &amp;directories as of %1</source>
-        <translation>Consulter les &amp;annuaires (état : %1)</translation>
+        <translation>Consulter les &amp;annuaires (état&#xa0;: %1)</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -4888,7 +4888,7 @@ Dialbook est un logiciel libre&#xa0;: vous pouvez l’utiliser, l’étudier, le
         <location line="+3"/>
         <source>From %1</source>
         <comment>a time</comment>
-        <translation>État : %1</translation>
+        <translation>État&#xa0;: %1</translation>
     </message>
     <message>
         <location line="+169"/>

@@ -25,7 +25,7 @@ bool everything(Tour &tour, SimulatorProcess &large, const QString &simulatorPat
         && tour.saving(u"saving"_s, Theme::Light, QSize(1280, 800))
         && tour.saving(u"saving-dark"_s, Theme::Dark, QSize(900, 600))
         && tour.small(u"900x600"_s, QSize(900, 600)) && tour.translated(u"de"_s) && tour.translated(u"fr"_s)
-        && tour.translated(u"es"_s) && tour.rightToLeft()
+        && tour.translated(u"es"_s) && tour.translated(u"pt_BR"_s) && tour.rightToLeft()
         && tour.drafts(u"light"_s, Theme::Light, QSize(1200, 780))
         && tour.drafts(u"dark"_s, Theme::Dark, QSize(1200, 780))
         && tour.drafts(u"narrow"_s, Theme::Light, QSize(640, 640))
