@@ -14,8 +14,17 @@ constexpr int mostRetries = 4;
 // Nothing was wrong with the request; the server or the way to it was.
 bool isWorthRepeating(ErrorKind kind)
 {
-    return kind == ErrorKind::Busy || kind == ErrorKind::Unavailable || kind == ErrorKind::TimedOut
-        || kind == ErrorKind::ConnectionLost;
+    switch (kind) {
+    case ErrorKind::HostNotFound:
+    case ErrorKind::ConnectionRefused:
+    case ErrorKind::ConnectionLost:
+    case ErrorKind::TimedOut:
+    case ErrorKind::Busy:
+    case ErrorKind::Unavailable:
+        return true;
+    default:
+        return false;
+    }
 }
 
 } // namespace

@@ -9,8 +9,8 @@
 namespace dialbook {
 
 /// Puts one subscription: a single request at a time, so that two of them cannot overtake each other on
-/// the way; again after a while when the server was too busy. Owned by whoever shows what the
-/// subscription brings, until withdraw().
+/// the way; again after a while when the server was too busy, or could not be reached. Owned by whoever
+/// shows what the subscription brings, until withdraw().
 class SubscriptionPut : public QObject
 {
     Q_OBJECT

@@ -67,7 +67,8 @@ private slots:
     void aDirectoryThatGoesAwayEmpties();
     void countsMayBeMissing();
     void positionsMayCountFromTheWindowsStart();
-    void aBusyServerIsAskedAgain();
+    void aServerThatIsBusyOrOutOfReachIsAskedAgain_data();
+    void aServerThatIsBusyOrOutOfReachIsAskedAgain();
     void aRefusalIsToldAndMayBeTriedAgain_data();
     void aRefusalIsToldAndMayBeTriedAgain();
     void putsDoNotOvertakeEachOther();
@@ -481,13 +482,20 @@ void TestContactWindow::positionsMayCountFromTheWindowsStart()
     QCOMPARE(shown(), u"c a b"_s);
 }
 
-void TestContactWindow::aBusyServerIsAskedAgain()
+void TestContactWindow::aServerThatIsBusyOrOutOfReachIsAskedAgain_data()
 {
+    QTest::addColumn<FakeNetwork::Answer>("failure");
+    QTest::newRow("busy") << FakeNetwork::refusal(503, u"error.request.directory.busy"_s);
+    QTest::newRow("refused") << FakeNetwork::Answer { .failure = QNetworkReply::ConnectionRefusedError };
+    QTest::newRow("not found") << FakeNetwork::Answer { .failure = QNetworkReply::HostNotFoundError };
+}
+
+void TestContactWindow::aServerThatIsBusyOrOutOfReachIsAskedAgain()
+{
+    QFETCH(FakeNetwork::Answer, failure);
     int answers = 0;
-    m_network->answerWith([&](const FakeNetwork::Request &) {
-        return ++answers < 3 ? FakeNetwork::refusal(503, u"error.request.directory.busy"_s)
-                             : FakeNetwork::Answer {};
-    });
+    m_network->answerWith(
+        [&](const FakeNetwork::Request &) { return ++answers < 3 ? failure : FakeNetwork::Answer {}; });
     QSignalSpy failed(m_window.get(), &ContactWindow::failed);
     open();
     QTRY_COMPARE_WITH_TIMEOUT(puts(), 3, 5000);
