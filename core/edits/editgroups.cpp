@@ -371,20 +371,10 @@ QList<EditGroup> EditRunner::groups() const
     return groups;
 }
 
-QList<Edit> EditRunner::editsOf(EditGroup group) const
+QList<EditNumber> EditRunner::numbersOf(EditGroup group) const
 {
-    QList<Edit> edits;
     const auto found = d->groups.find(group);
-    if (found == d->groups.end()) {
-        return edits;
-    }
-    edits.reserve(found->second.edits.size());
-    for (const EditNumber number : std::as_const(found->second.edits)) {
-        if (const Edit *edit = find(number)) {
-            edits += *edit;
-        }
-    }
-    return edits;
+    return found == d->groups.end() ? QList<EditNumber>() : found->second.edits;
 }
 
 void EditRunner::Private::setPaused(EditGroup number, bool isPaused)

@@ -88,8 +88,9 @@ public:
     [[nodiscard]] std::optional<GroupProgress> progress(EditGroup group) const;
     /// The groups of runTogether() that are not over, the oldest first.
     [[nodiscard]] QList<EditGroup> groups() const;
-    /// All edits of such a group as far as they have been given, also those that are over.
-    [[nodiscard]] QList<Edit> editsOf(EditGroup group) const;
+    /// All edits of such a group as far as they have been given, also those that are over; to be looked at in
+    /// turns, as there may be thousands.
+    [[nodiscard]] QList<EditNumber> numbersOf(EditGroup group) const;
     /// Nothing more of it is sent until goOn(), also after a start; what is on its way is brought to its end.
     void pause(EditGroup group);
     void goOn(EditGroup group);

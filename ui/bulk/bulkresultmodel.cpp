@@ -37,12 +37,10 @@ QIcon iconOf(BulkResultModel::Kind kind, const Edit *edit)
 BulkResultModel::BulkResultModel(EditRunner &edits, EditGroup group, QList<BulkRow> leftOut, QObject *parent)
     : QAbstractTableModel(parent)
     , m_group(group)
-    , m_edits(edits.editsOf(group))
+    , m_toCopy(edits.numbersOf(group))
     , m_leftOut(std::move(leftOut))
 {
-    for (int row = 0; row < int(m_edits.size()); ++row) {
-        m_rowOf.insert(m_edits.at(row).number, row);
-    }
+    m_slices.add([this, &edits] { return copyNext(edits); }, [this] { showCopied(); });
     m_telling.setSingleShot(true);
     m_telling.setInterval(100ms);
     connect(&m_telling, &QTimer::timeout, this, &BulkResultModel::show);
@@ -57,9 +55,25 @@ BulkResultModel::BulkResultModel(EditRunner &edits, EditGroup group, QList<BulkR
     });
 }
 
+bool BulkResultModel::copyNext(EditRunner &edits)
+{
+    if (m_copied < m_toCopy.size()) {
+        if (const Edit *edit = edits.find(m_toCopy.at(m_copied++))) {
+            m_copies += *edit;
+        }
+    }
+    return m_copied < m_toCopy.size();
+}
+
+void BulkResultModel::showCopied()
+{
+    append(std::exchange(m_copies, {}));
+}
+
 void BulkResultModel::take(const Edit &edit)
 {
-    if (edit.group != m_group) {
+    const bool isToBeCopied = m_copied < m_toCopy.size() && edit.number >= m_toCopy.at(m_copied);
+    if (edit.group != m_group || isToBeCopied) {
         return;
     }
     m_untold.insert(edit.number, edit);
@@ -90,13 +104,18 @@ void BulkResultModel::show()
         emit dataChanged(index(changed.at(first), 0), index(changed.at(last), ColumnCount - 1));
         first = last + 1;
     }
-    if (fresh.isEmpty()) {
+    std::sort(fresh.begin(), fresh.end(), [](const Edit &a, const Edit &b) { return a.number < b.number; });
+    append(std::move(fresh));
+}
+
+void BulkResultModel::append(QList<Edit> edits)
+{
+    if (edits.isEmpty()) {
         return;
     }
-    std::sort(fresh.begin(), fresh.end(), [](const Edit &a, const Edit &b) { return a.number < b.number; });
     const int row = int(m_edits.size());
-    beginInsertRows({}, row, row + int(fresh.size()) - 1);
-    for (Edit &edit : fresh) {
+    beginInsertRows({}, row, row + int(edits.size()) - 1);
+    for (Edit &edit : edits) {
         m_rowOf.insert(edit.number, int(m_edits.size()));
         m_edits += std::move(edit);
     }

@@ -3,6 +3,7 @@
 
 #include "core/edits/bulkplan.h"
 #include "core/edits/editrunner.h"
+#include "core/edits/slices.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
@@ -10,8 +11,9 @@
 
 namespace dialbook {
 
-/// What became of each edit of a group, live, and after them what the plan left out. Gathers what the runner
-/// tells for a moment: thousands of edits change in a few seconds. Belongs to the dialog that shows it.
+/// What became of each edit of a group, live, and after them what the plan left out. Thousands of edits come
+/// in turns, and what the runner tells of them in a few seconds is gathered for a moment. Belongs to the
+/// dialog that shows it.
 class BulkResultModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -38,19 +40,26 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    bool copyNext(EditRunner &edits);
+    void showCopied();
     void take(const Edit &edit);
     void show();
+    void append(QList<Edit> edits);
     [[nodiscard]] QString nameAt(int row) const;
     [[nodiscard]] QString resultAt(int row) const;
     [[nodiscard]] QString reasonAt(int row) const;
     [[nodiscard]] const BulkRow &leftOutAt(int row) const { return m_leftOut.at(row - m_edits.size()); }
 
     EditGroup m_group;
+    QList<EditNumber> m_toCopy;
+    qsizetype m_copied = 0; ///< of these
+    QList<Edit> m_copies; ///< that are not shown yet
     QList<Edit> m_edits;
     QHash<EditNumber, int> m_rowOf;
     QList<BulkRow> m_leftOut;
     QHash<EditNumber, Edit> m_untold;
     QTimer m_telling;
+    Slices m_slices;
 };
 
 } // namespace dialbook

@@ -180,13 +180,17 @@ void BulkCommands::present(BulkDialog *dialog)
 
 void BulkCommands::run(const BulkPlan &plan)
 {
-    const EditGroup group = m_services.edits.runTogether(plan.commands());
-    QList<BulkRow> leftOut;
-    for (const BulkRow &row : plan.rows()) {
-        if (row.kind != BulkRow::Kind::Change) {
-            leftOut += row;
+    // One after the other, as they are needed: there may be thousands.
+    const auto give = [rows = plan.rows(), next = qsizetype(0)](qsizetype, EditNumber) mutable {
+        while (!rows.at(next).command) {
+            ++next;
         }
-    }
+        return std::optional(GivenEdit { *rows.at(next++).command });
+    };
+    const EditGroup group = m_services.edits.runTogether(plan.count(BulkRow::Kind::Change), give);
+    QList<BulkRow> leftOut;
+    std::copy_if(plan.rows().cbegin(), plan.rows().cend(), std::back_inserter(leftOut),
+        [](const BulkRow &row) { return row.kind != BulkRow::Kind::Change; });
     m_leftOut.insert(group, leftOut);
     show(group);
 }
@@ -212,13 +216,16 @@ void BulkCommands::show(EditGroup group)
 /// One line of news for all of them.
 void BulkCommands::report(EditGroup group, const GroupProgress &progress)
 {
-    const QList<Edit> edits = m_services.edits.editsOf(group);
-    if (edits.isEmpty()) {
+    const QList<EditNumber> edits = m_services.edits.numbersOf(group);
+    const auto isKnown = [this](EditNumber number) { return m_services.edits.find(number) != nullptr; };
+    const auto first = std::find_if(edits.cbegin(), edits.cend(), isKnown);
+    if (first == edits.cend()) {
         return;
     }
+    const Edit &edit = *m_services.edits.find(*first);
     const bool isAllDone = progress.done == progress.total;
-    const QString name = nameOf(UndoStep { edits.constFirst().command, progress.total, false });
-    const QString what = edits.constFirst().undoes ? tr("Undo or redo: %1", "what is done").arg(name) : name;
+    const QString name = nameOf(UndoStep { edit.command, progress.total, false });
+    const QString what = edit.undoes ? tr("Undo or redo: %1", "what is done").arg(name) : name;
     m_services.notifications.add(
         isAllDone ? MessageBar::Kind::Success : MessageBar::Kind::Warning, what, progressText(progress));
 }

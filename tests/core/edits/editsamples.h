@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/edits/command.h"
+#include "core/edits/editrunner.h"
 
 namespace dialbook::test {
 
@@ -32,6 +32,16 @@ inline QList<CarriedLink> someLinks()
     return { { DirectoryId(QStringLiteral("l/1")), QStringLiteral("Mine"), {}, {}, PrimaryNumber::Fax },
         { {}, {}, ref(QStringLiteral("d"), QStringLiteral("e%")), QStringLiteral("Ödön"),
             PrimaryNumber::None } };
+}
+
+/// All of what was given together.
+inline QList<Edit> editsOf(const EditRunner &runner, EditGroup group)
+{
+    QList<Edit> edits;
+    for (const EditNumber number : runner.numbersOf(group)) {
+        edits += *runner.find(number);
+    }
+    return edits;
 }
 
 /// One of each kind, every member filled.

@@ -151,7 +151,7 @@ void EditGroupTest::aRefusalInTheMiddleHoldsUpNobody()
     const EditGroup group = world.runner.runTogether(updates(20));
     QTRY_VERIFY(world.runner.progress(group)->isOver());
     QCOMPARE(*world.runner.progress(group), (GroupProgress { .total = 20, .done = 19, .refused = 1 }));
-    const QList<Edit> edits = world.runner.editsOf(group);
+    const QList<Edit> edits = editsOf(world.runner, group);
     QCOMPARE(edits.size(), 20);
     QCOMPARE(edits.at(7).state, EditState::Failed);
     QVERIFY(edits.at(7).error->kind == ErrorKind::Forbidden);
@@ -172,7 +172,7 @@ void EditGroupTest::aBusyServerHoldsUpOneEntryOnly()
     const EditGroup group = world.runner.runTogether(updates(20));
     QTRY_COMPARE(world.runner.progress(group)->done, 19);
     QCOMPARE(world.runner.progress(group)->waiting, 1);
-    const EditNumber busy = world.runner.editsOf(group).at(3).number;
+    const EditNumber busy = editsOf(world.runner, group).at(3).number;
     QCOMPARE(world.runner.find(busy)->state, EditState::RetryingBusy);
     world.runner.stop(busy);
     QCOMPARE(*world.runner.progress(group), (GroupProgress { .total = 20, .done = 19, .refused = 1 }));
@@ -210,7 +210,7 @@ void EditGroupTest::cancelledNothingMoreIsSent()
     QTRY_VERIFY(world.runner.isIdle());
     QCOMPARE(*world.runner.progress(group), (GroupProgress { .total = 20, .done = 4, .takenBack = 16 }));
     QCOMPARE(world.sent().size(), 4);
-    QCOMPARE(world.runner.editsOf(group).last().state, EditState::TakenBack);
+    QCOMPARE(editsOf(world.runner, group).last().state, EditState::TakenBack);
 }
 
 void EditGroupTest::withoutAConnectionTheyWaitInTheOutbox()
@@ -220,7 +220,7 @@ void EditGroupTest::withoutAConnectionTheyWaitInTheOutbox()
     const EditGroup group = world.runner.runTogether(updates(20));
     QTRY_COMPARE(world.sent().size(), 4);
     world.runner.setConnected(false);
-    QTRY_COMPARE(world.runner.editsOf(group).last().state, EditState::Outbox);
+    QTRY_COMPARE(editsOf(world.runner, group).last().state, EditState::Outbox);
     world.network.release(); // the session keeps what is under way
     QTRY_COMPARE(world.runner.progress(group)->done, 4);
     QCOMPARE(world.sent().size(), 4);
@@ -236,7 +236,7 @@ void EditGroupTest::theResultIsKeptUntilItIsForgotten()
     });
     const EditGroup group = world.runner.runTogether(updates(300));
     QTRY_VERIFY(world.runner.progress(group)->isOver());
-    const QList<Edit> edits = world.runner.editsOf(group);
+    const QList<Edit> edits = editsOf(world.runner, group);
     QCOMPARE(edits.size(), 300);
     world.runner.forgetGroup(group);
     QVERIFY(!world.runner.progress(group));
@@ -264,7 +264,7 @@ void EditGroupTest::whatIsAddedLaterBelongsToThem()
     QTRY_VERIFY(world.runner.progress(group)->isOver());
     QCOMPARE(world.runner.progress(group)->done, 6);
     QVERIFY(world.runner.find(later)->isTogether);
-    QCOMPARE(world.runner.editsOf(group).size(), 6);
+    QCOMPARE(editsOf(world.runner, group).size(), 6);
 }
 
 QTEST_GUILESS_MAIN(EditGroupTest)

@@ -154,7 +154,7 @@ void GroupJournalTest::aGroupGoesOnAfterACrash()
     QVERIFY(desk.network.mostAtOnce() <= 4);
     sent += desk.sent();
     QCOMPARE(sent.size(), 100);
-    QCOMPARE(desk.runner.editsOf(group).size(), 100);
+    QCOMPARE(editsOf(desk.runner, group).size(), 100);
 }
 
 void GroupJournalTest::onlyWhatWasAboutToBeSentIsInDoubtAfterACrash()
@@ -169,7 +169,7 @@ void GroupJournalTest::onlyWhatWasAboutToBeSentIsInDoubtAfterACrash()
         crash();
     }
     Desk desk(folder());
-    QTRY_COMPARE(desk.runner.editsOf(group).size(), 100);
+    QTRY_COMPARE(editsOf(desk.runner, group).size(), 100);
     desk.runner.cancel(group);
     QTRY_COMPARE(desk.runner.progress(group)->takenBack, 96);
     QCOMPARE(desk.runner.progress(group)->waiting, 4); // these may have been done
@@ -253,7 +253,7 @@ void GroupJournalTest::whatWasCancelledStaysCancelled()
     {
         Desk desk(folder());
         group = desk.runner.runTogether(updates(50));
-        QTRY_COMPARE(desk.runner.editsOf(group).size(), 50);
+        QTRY_COMPARE(editsOf(desk.runner, group).size(), 50);
         desk.runner.cancel(group);
         QTRY_VERIFY(desk.runner.progress(group)->isOver());
     }
@@ -286,7 +286,7 @@ void GroupJournalTest::leavingKeepsTheRest()
         group = desk.runner.runTogether(updates(30));
         QTRY_COMPARE(desk.network.requests().size(), 8);
         desk.runner.suspend();
-        QTRY_COMPARE(desk.runner.editsOf(group).last().state, EditState::Outbox);
+        QTRY_COMPARE(editsOf(desk.runner, group).last().state, EditState::Outbox);
         QCOMPARE(desk.network.requests().size(), 8);
     }
     Desk desk(folder());

@@ -131,7 +131,7 @@ void GroupLooksTest::aConflictIsFoundAmongMany()
     QVERIFY(world.settle(group));
     QCOMPARE(*world.runner.progress(group), (GroupProgress { .total = 40, .done = 39, .inConflict = 1 }));
     QCOMPARE(world.requests("/directories/contacts/d/17"), 0);
-    const Edit conflict = world.runner.editsOf(group).at(17);
+    const Edit conflict = editsOf(world.runner, group).at(17);
     QCOMPARE(conflict.state, EditState::Conflict);
     world.runner.resolve(conflict.number); // mine
     QTRY_COMPARE(world.runner.progress(group)->done, 40);
