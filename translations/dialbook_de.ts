@@ -386,6 +386,16 @@
         <source>--profile is a name of at most 32 letters (A to Z), digits, dashes and underscores.</source>
         <translation>--profile ist ein Name aus höchstens 32 Buchstaben (A bis Z), Ziffern, Binde- und Unterstrichen.</translation>
     </message>
+    <message>
+        <location line="+23"/>
+        <source>Your administrator has set the server; --server did nothing.</source>
+        <translation>Ihr Administrator hat den Server festgelegt; --server hat nichts bewirkt.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Your administrator has set the user; --user did nothing.</source>
+        <translation>Ihr Administrator hat den Benutzer festgelegt; --user hat nichts bewirkt.</translation>
+    </message>
 </context>
 <context>
     <name>ContactColumns</name>
@@ -1599,7 +1609,7 @@ Jetzt: %2</translation>
 <context>
     <name>Main</name>
     <message>
-        <location filename="../app/dialbook/main.cpp" line="+97"/>
+        <location filename="../app/dialbook/main.cpp" line="+99"/>
         <source>dialbook: Dialbook runs already; --server and --user did nothing. --profile starts another one.</source>
         <translation>dialbook: Dialbook läuft bereits; --server und --user haben nichts bewirkt. --profile startet ein weiteres.</translation>
     </message>
@@ -1607,6 +1617,11 @@ Jetzt: %2</translation>
         <location line="+9"/>
         <source>dialbook: Dialbook runs already, but does not answer. End it, and try again.</source>
         <translation>dialbook: Dialbook läuft bereits, antwortet aber nicht. Beenden Sie es und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <location line="+80"/>
+        <source>dialbook: your administrator has set the server or the user, so there is no demonstration.</source>
+        <translation>dialbook: Ihr Administrator hat den Server oder den Benutzer festgelegt, darum gibt es keine Vorführung.</translation>
     </message>
 </context>
 <context>
@@ -2711,7 +2726,7 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
 <context>
     <name>dialbook::CertificateQuestion</name>
     <message>
-        <location filename="../ui/session/certificatequestion.cpp" line="+46"/>
+        <location filename="../ui/session/certificatequestion.cpp" line="+35"/>
         <source>Nobody whom this computer knows vouches for it. That is usual where a CIC server signs its certificate itself.</source>
         <translation>Niemand, den dieser Computer kennt, bürgt dafür. Das ist üblich, wenn ein CIC-Server sein Zertifikat selbst ausstellt.</translation>
     </message>
@@ -2751,14 +2766,19 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
         <translation>Diesem Zertifikat ver&amp;trauen</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+7"/>
         <source>The server&apos;s certificate has changed</source>
         <translation>Das Zertifikat des Servers hat sich geändert</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>Is this your server?</source>
         <translation>Ist das Ihr Server?</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The server&apos;s certificate is not trusted</source>
+        <translation>Dem Zertifikat des Servers wird nicht vertraut</translation>
     </message>
     <message>
         <location line="+18"/>
@@ -2771,7 +2791,12 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
         <translation>%1 zeigt ein Zertifikat, das nicht beweist, wer er ist. Nichts wurde gesendet.</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+14"/>
+        <source>Your administrator has set that only certificates which this computer trusts are accepted. Ask them to have it trusted.</source>
+        <translation>Ihr Administrator hat festgelegt, dass nur Zertifikate angenommen werden, denen dieser Computer vertraut. Bitten Sie ihn, diesem Zertifikat Vertrauen zu verschaffen.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
         <source>Compare the fingerprint with the one that your administrator gives you, by phone for example. If you trust it, Dialbook remembers that for this server and this certificate only.</source>
         <translation>Vergleichen Sie den Fingerabdruck mit dem, den Ihr Administrator Ihnen nennt, zum Beispiel am Telefon. Wenn Sie ihm vertrauen, merkt sich Dialbook das nur für diesen Server und dieses Zertifikat.</translation>
     </message>
@@ -4741,17 +4766,43 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
 <context>
     <name>dialbook::LogInPage</name>
     <message>
-        <location filename="../ui/session/loginpage.cpp" line="+314"/>
+        <location filename="../ui/session/loginpage.cpp" line="+359"/>
         <source>The directories and speed dials of your CIC server</source>
         <translation>Die Verzeichnisse und Kurzwahlen Ihres CIC-Servers</translation>
     </message>
     <message>
-        <location line="-153"/>
+        <location line="-159"/>
         <source>Server</source>
         <translation>Server</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="-104"/>
+        <source>server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>user</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>remembering the password</source>
+        <translation>Merken des Kennworts</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Set by your administrator: %1.</source>
+        <extracomment>%1 is what was set: the server, the user</extracomment>
+        <translation>Von Ihrem Administrator festgelegt: %1.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Your administrator does not allow it, but the keychain has not forgotten it.</source>
+        <translation>Ihr Administrator lässt es nicht zu, aber der Schlüsselbund hat das Kennwort nicht vergessen.</translation>
+    </message>
+    <message>
+        <location line="+92"/>
         <source>cic1.example.com</source>
         <translation>cic1.example.com</translation>
     </message>
@@ -4771,13 +4822,13 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
         <translation>Kennwort &amp;merken</translation>
     </message>
     <message>
-        <location line="+3"/>
-        <location line="+341"/>
+        <location line="+8"/>
+        <location line="+346"/>
         <source>This computer has no keychain, so the password cannot be remembered.</source>
         <translation>Dieser Computer hat keinen Schlüsselbund, daher kann das Kennwort nicht gemerkt werden.</translation>
     </message>
     <message>
-        <location line="-327"/>
+        <location line="-332"/>
         <source>Logging in</source>
         <translation>Anmeldung läuft</translation>
     </message>
@@ -4807,7 +4858,7 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
         <translation>&amp;Kennwort</translation>
     </message>
     <message>
-        <location line="+83"/>
+        <location line="+84"/>
         <source>Read the &amp;directories as of %1</source>
         <translation>&amp;Verzeichnisse lesen, Stand von %1</translation>
     </message>
@@ -4837,7 +4888,12 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
         <translation>Das ist kein Name und keine Adresse eines Servers.</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+5"/>
+        <source>Your administrator does not allow unencrypted connections (http). Use https, or only the server&apos;s name.</source>
+        <translation>Ihr Administrator lässt keine unverschlüsselten Verbindungen (http) zu. Verwenden Sie https oder nur den Namen des Servers.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
         <source>Who are you? Type your user name.</source>
         <translation>Wer sind Sie? Geben Sie Ihren Benutzernamen ein.</translation>
     </message>
@@ -4852,12 +4908,13 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
         <translation>Anmeldung an %1 läuft …</translation>
     </message>
     <message>
-        <location line="+44"/>
+        <location line="+42"/>
         <source>Log in to %1</source>
         <translation>An %1 anmelden</translation>
     </message>
     <message>
-        <location line="+126"/>
+        <location line="-340"/>
+        <location line="+466"/>
         <source>Remember the password</source>
         <translation>Kennwort merken</translation>
     </message>
@@ -4891,7 +4948,7 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
         <translation>Von %1</translation>
     </message>
     <message>
-        <location line="+169"/>
+        <location line="+170"/>
         <source>The server has ended the session: %1</source>
         <translation>Der Server hat die Sitzung beendet: %1</translation>
     </message>
@@ -5569,12 +5626,27 @@ Zum Kopieren klicken.</translation>
 <context>
     <name>dialbook::PreferencesDialog</name>
     <message>
-        <location filename="../ui/preferences/preferencesdialog.cpp" line="+49"/>
+        <location filename="../ui/preferences/preferencesdialog.cpp" line="+53"/>
         <source>Preferences</source>
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <location line="+49"/>
+        <location line="+14"/>
+        <source>&amp;General</source>
+        <translation>&amp;Allgemein</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>C&amp;ertificates</source>
+        <translation>&amp;Zertifikate</translation>
+    </message>
+    <message>
+        <location line="+46"/>
+        <source>Set by your administrator.</source>
+        <translation>Von Ihrem Administrator festgelegt.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
         <source>On this computer</source>
         <translation>Auf diesem Rechner</translation>
     </message>
@@ -5594,7 +5666,7 @@ Zum Kopieren klicken.</translation>
         <translation>Was jetzt aufbewahrt ist, wird sofort gelöscht: Verzeichnisse, zuletzt verwendete Nummern der Verknüpfungen in Ihren Kurzwahlen, das Änderungsprotokoll und die Aufzeichnung Ihrer Änderungen; was noch nicht gesendet ist, geht verloren, wenn Dialbook endet. Das gilt für alle, die dieses Konto benutzen.</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+14"/>
         <source>Change log</source>
         <translation>Änderungsprotokoll</translation>
     </message>
@@ -5610,7 +5682,7 @@ Zum Kopieren klicken.</translation>
         <translation>Än&amp;derungen aufbewahren:</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+16"/>
         <source>Find from anywhere</source>
         <translation>Überall suchen</translation>
     </message>
@@ -5630,7 +5702,7 @@ Zum Kopieren klicken.</translation>
         <translation>Globale Tastenkombination für die Suche</translation>
     </message>
     <message numerus="yes">
-        <location line="+58"/>
+        <location line="+62"/>
         <source> day(s)</source>
         <extracomment>after a number of days</extracomment>
         <translation>
@@ -5908,6 +5980,60 @@ Zum Kopieren klicken.</translation>
         <location filename="../ui/shell/troublereporter.cpp" line="+23"/>
         <source>Set aside as %1</source>
         <translation>Beiseitegelegt als %1</translation>
+    </message>
+</context>
+<context>
+    <name>dialbook::TrustedCertificates</name>
+    <message>
+        <location filename="../ui/preferences/trustedcertificates.cpp" line="+43"/>
+        <source>&amp;Stop trusting</source>
+        <translation>&amp;Nicht mehr vertrauen</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>&amp;Certificates that you have trusted, though this computer does not:</source>
+        <translation>Zertifikate, denen &amp;Sie vertraut haben, obwohl dieser Computer es nicht tut:</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Trusted certificates</source>
+        <translation>Vertraute Zertifikate</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Trusted since</source>
+        <translation>Vertraut seit</translation>
+    </message>
+    <message>
+        <location line="+30"/>
+        <source>not known</source>
+        <comment>since when a certificate is trusted</comment>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>SHA-256:</source>
+        <translation>SHA-256:</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>No longer trusted once you apply this, from the next connection on: %1. Dialbook will ask about the certificate again.</source>
+        <translation>Nach dem Übernehmen ab der nächsten Verbindung nicht mehr vertraut: %1. Dialbook fragt dann wieder nach dem Zertifikat.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Set by your administrator: these certificates do not count.</source>
+        <translation>Von Ihrem Administrator festgelegt: Diese Zertifikate gelten nicht.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>There are none.</source>
+        <translation>Es gibt keine.</translation>
     </message>
 </context>
 </TS>

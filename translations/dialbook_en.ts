@@ -522,7 +522,7 @@
 <context>
     <name>dialbook::PreferencesDialog</name>
     <message numerus="yes">
-        <location filename="../ui/preferences/preferencesdialog.cpp" line="+206"/>
+        <location filename="../ui/preferences/preferencesdialog.cpp" line="+238"/>
         <source> day(s)</source>
         <extracomment>after a number of days</extracomment>
         <translation>

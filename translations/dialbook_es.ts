@@ -386,6 +386,16 @@
         <source>--profile is a name of at most 32 letters (A to Z), digits, dashes and underscores.</source>
         <translation>--profile es un nombre de 32 caracteres como máximo: letras (A a Z), dígitos, guiones y guiones bajos.</translation>
     </message>
+    <message>
+        <location line="+23"/>
+        <source>Your administrator has set the server; --server did nothing.</source>
+        <translation>Su administrador ha definido el servidor; --server no ha tenido efecto.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Your administrator has set the user; --user did nothing.</source>
+        <translation>Su administrador ha definido el usuario; --user no ha tenido efecto.</translation>
+    </message>
 </context>
 <context>
     <name>ContactColumns</name>
@@ -1599,7 +1609,7 @@ Ahora: %2</translation>
 <context>
     <name>Main</name>
     <message>
-        <location filename="../app/dialbook/main.cpp" line="+97"/>
+        <location filename="../app/dialbook/main.cpp" line="+99"/>
         <source>dialbook: Dialbook runs already; --server and --user did nothing. --profile starts another one.</source>
         <translation>dialbook: Dialbook ya se está ejecutando; --server y --user no han tenido efecto. --profile inicia otro.</translation>
     </message>
@@ -1607,6 +1617,11 @@ Ahora: %2</translation>
         <location line="+9"/>
         <source>dialbook: Dialbook runs already, but does not answer. End it, and try again.</source>
         <translation>dialbook: Dialbook ya se está ejecutando, pero no responde. Ciérrelo y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <location line="+80"/>
+        <source>dialbook: your administrator has set the server or the user, so there is no demonstration.</source>
+        <translation>dialbook: su administrador ha definido el servidor o el usuario, por lo que no hay demostración.</translation>
     </message>
 </context>
 <context>
@@ -2711,7 +2726,7 @@ Dialbook es software libre: puede usarlo, estudiarlo, compartirlo y mejorarlo se
 <context>
     <name>dialbook::CertificateQuestion</name>
     <message>
-        <location filename="../ui/session/certificatequestion.cpp" line="+46"/>
+        <location filename="../ui/session/certificatequestion.cpp" line="+35"/>
         <source>Nobody whom this computer knows vouches for it. That is usual where a CIC server signs its certificate itself.</source>
         <translation>Nadie a quien este equipo conozca responde por él. Es habitual cuando un servidor CIC firma él mismo su certificado.</translation>
     </message>
@@ -2751,14 +2766,19 @@ Dialbook es software libre: puede usarlo, estudiarlo, compartirlo y mejorarlo se
         <translation>Con&amp;fiar en este certificado</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+7"/>
         <source>The server&apos;s certificate has changed</source>
         <translation>El certificado del servidor ha cambiado</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>Is this your server?</source>
         <translation>¿Es este su servidor?</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The server&apos;s certificate is not trusted</source>
+        <translation>El certificado del servidor no es de confianza</translation>
     </message>
     <message>
         <location line="+18"/>
@@ -2771,7 +2791,12 @@ Dialbook es software libre: puede usarlo, estudiarlo, compartirlo y mejorarlo se
         <translation>%1 presenta un certificado que no demuestra quién es. No se envió nada.</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+14"/>
+        <source>Your administrator has set that only certificates which this computer trusts are accepted. Ask them to have it trusted.</source>
+        <translation>Su administrador ha definido que solo se acepten certificados en los que este equipo confía. Pídale que se confíe en este.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
         <source>Compare the fingerprint with the one that your administrator gives you, by phone for example. If you trust it, Dialbook remembers that for this server and this certificate only.</source>
         <translation>Compare la huella digital con la que le indique su administrador, por ejemplo por teléfono. Si confía en ella, Dialbook lo recordará solo para este servidor y este certificado.</translation>
     </message>
@@ -4741,7 +4766,7 @@ Dialbook es software libre: puede usarlo, estudiarlo, compartirlo y mejorarlo se
 <context>
     <name>dialbook::LogInPage</name>
     <message>
-        <location filename="../ui/session/loginpage.cpp" line="+161"/>
+        <location filename="../ui/session/loginpage.cpp" line="+200"/>
         <source>Server</source>
         <translation>Servidor</translation>
     </message>
@@ -4766,13 +4791,13 @@ Dialbook es software libre: puede usarlo, estudiarlo, compartirlo y mejorarlo se
         <translation>&amp;Recordar la contraseña</translation>
     </message>
     <message>
-        <location line="+3"/>
-        <location line="+341"/>
+        <location line="+8"/>
+        <location line="+346"/>
         <source>This computer has no keychain, so the password cannot be remembered.</source>
         <translation>Este equipo no tiene un llavero de contraseñas, por lo que la contraseña no se puede recordar.</translation>
     </message>
     <message>
-        <location line="-327"/>
+        <location line="-332"/>
         <source>Logging in</source>
         <translation>Iniciando sesión</translation>
     </message>
@@ -4802,7 +4827,7 @@ Dialbook es software libre: puede usarlo, estudiarlo, compartirlo y mejorarlo se
         <translation>&amp;Contraseña</translation>
     </message>
     <message>
-        <location line="+83"/>
+        <location line="+84"/>
         <source>Read the &amp;directories as of %1</source>
         <translation>Leer los &amp;directorios (datos: %1)</translation>
     </message>
@@ -4837,7 +4862,12 @@ Dialbook es software libre: puede usarlo, estudiarlo, compartirlo y mejorarlo se
         <translation>Esto no es el nombre ni la dirección de un servidor.</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+5"/>
+        <source>Your administrator does not allow unencrypted connections (http). Use https, or only the server&apos;s name.</source>
+        <translation>Su administrador no permite conexiones sin cifrar (http). Use https o solo el nombre del servidor.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
         <source>Who are you? Type your user name.</source>
         <translation>¿Quién es usted? Escriba su nombre de usuario.</translation>
     </message>
@@ -4852,17 +4882,44 @@ Dialbook es software libre: puede usarlo, estudiarlo, compartirlo y mejorarlo se
         <translation>Iniciando sesión en %1…</translation>
     </message>
     <message>
-        <location line="+44"/>
+        <location line="+42"/>
         <source>Log in to %1</source>
         <translation>Iniciar sesión en %1</translation>
     </message>
     <message>
-        <location line="+126"/>
+        <location line="-340"/>
+        <location line="+466"/>
         <source>Remember the password</source>
         <translation>Recordar la contraseña</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="-481"/>
+        <source>server</source>
+        <translation>servidor</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>user</source>
+        <translation>usuario</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>remembering the password</source>
+        <translation>recordar la contraseña</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Set by your administrator: %1.</source>
+        <extracomment>%1 is what was set: the server, the user</extracomment>
+        <translation>Definido por su administrador: %1.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Your administrator does not allow it, but the keychain has not forgotten it.</source>
+        <translation>Su administrador no lo permite, pero el llavero no ha olvidado la contraseña.</translation>
+    </message>
+    <message>
+        <location line="+468"/>
         <source>The keychain did not take the password. You will be asked for it next time.</source>
         <translation>El llavero no aceptó la contraseña. Se le pedirá la próxima vez.</translation>
     </message>
@@ -4891,7 +4948,7 @@ Dialbook es software libre: puede usarlo, estudiarlo, compartirlo y mejorarlo se
         <translation>Datos: %1</translation>
     </message>
     <message>
-        <location line="+169"/>
+        <location line="+170"/>
         <source>The server has ended the session: %1</source>
         <translation>El servidor ha finalizado la sesión: %1</translation>
     </message>
@@ -5569,12 +5626,27 @@ Haga clic para copiar.</translation>
 <context>
     <name>dialbook::PreferencesDialog</name>
     <message>
-        <location filename="../ui/preferences/preferencesdialog.cpp" line="+49"/>
+        <location filename="../ui/preferences/preferencesdialog.cpp" line="+53"/>
         <source>Preferences</source>
         <translation>Preferencias</translation>
     </message>
     <message>
-        <location line="+49"/>
+        <location line="+14"/>
+        <source>&amp;General</source>
+        <translation>&amp;General</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>C&amp;ertificates</source>
+        <translation>C&amp;ertificados</translation>
+    </message>
+    <message>
+        <location line="+46"/>
+        <source>Set by your administrator.</source>
+        <translation>Definido por su administrador.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
         <source>On this computer</source>
         <translation>En este equipo</translation>
     </message>
@@ -5594,7 +5666,7 @@ Haga clic para copiar.</translation>
         <translation>Lo que está guardado se elimina de inmediato, con lo que Dialbook recuerda de los vínculos de su marcación rápida: directorios, últimos números usados, el registro de cambios y la anotación de sus cambios; lo que no se haya enviado se perderá cuando Dialbook se cierre. Vale para todas las personas que usan esta cuenta.</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+14"/>
         <source>Change log</source>
         <translation>Registro de cambios</translation>
     </message>
@@ -5610,7 +5682,7 @@ Haga clic para copiar.</translation>
         <translation>Conservar los ca&amp;mbios:</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+16"/>
         <source>Find from anywhere</source>
         <translation>Buscar desde cualquier lugar</translation>
     </message>
@@ -5630,7 +5702,7 @@ Haga clic para copiar.</translation>
         <translation>Atajo global para buscar</translation>
     </message>
     <message numerus="yes">
-        <location line="+58"/>
+        <location line="+62"/>
         <source> day(s)</source>
         <extracomment>after a number of days</extracomment>
         <translation>
@@ -5908,6 +5980,60 @@ Haga clic para copiar.</translation>
         <location filename="../ui/shell/troublereporter.cpp" line="+23"/>
         <source>Set aside as %1</source>
         <translation>Apartado como %1</translation>
+    </message>
+</context>
+<context>
+    <name>dialbook::TrustedCertificates</name>
+    <message>
+        <location filename="../ui/preferences/trustedcertificates.cpp" line="+43"/>
+        <source>&amp;Stop trusting</source>
+        <translation>&amp;Dejar de confiar</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>&amp;Certificates that you have trusted, though this computer does not:</source>
+        <translation>&amp;Certificados en los que usted ha confiado, aunque este equipo no lo haga:</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Trusted certificates</source>
+        <translation>Certificados de confianza</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Trusted since</source>
+        <translation>De confianza desde</translation>
+    </message>
+    <message>
+        <location line="+30"/>
+        <source>not known</source>
+        <comment>since when a certificate is trusted</comment>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>SHA-256:</source>
+        <translation>SHA-256:</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>No longer trusted once you apply this, from the next connection on: %1. Dialbook will ask about the certificate again.</source>
+        <translation>Al aplicar, deja de ser de confianza desde la próxima conexión: %1. Dialbook volverá a preguntar por el certificado.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Set by your administrator: these certificates do not count.</source>
+        <translation>Definido por su administrador: estos certificados no cuentan.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>There are none.</source>
+        <translation>No hay ninguno.</translation>
     </message>
 </context>
 </TS>

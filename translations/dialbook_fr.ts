@@ -386,6 +386,16 @@
         <source>--profile is a name of at most 32 letters (A to Z), digits, dashes and underscores.</source>
         <translation>--profile est un nom de 32 caractères au plus&#xa0;: lettres (A à Z), chiffres, tirets et traits de soulignement.</translation>
     </message>
+    <message>
+        <location line="+23"/>
+        <source>Your administrator has set the server; --server did nothing.</source>
+        <translation>Votre administrateur a défini le serveur ; --server n’a eu aucun effet.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Your administrator has set the user; --user did nothing.</source>
+        <translation>Votre administrateur a défini l’utilisateur ; --user n’a eu aucun effet.</translation>
+    </message>
 </context>
 <context>
     <name>ContactColumns</name>
@@ -1599,7 +1609,7 @@ Maintenant&#xa0;: %2</translation>
 <context>
     <name>Main</name>
     <message>
-        <location filename="../app/dialbook/main.cpp" line="+97"/>
+        <location filename="../app/dialbook/main.cpp" line="+99"/>
         <source>dialbook: Dialbook runs already; --server and --user did nothing. --profile starts another one.</source>
         <translation>dialbook&#xa0;: Dialbook est déjà en cours d’exécution&#xa0;; --server et --user n’ont eu aucun effet. --profile en démarre un autre.</translation>
     </message>
@@ -1607,6 +1617,11 @@ Maintenant&#xa0;: %2</translation>
         <location line="+9"/>
         <source>dialbook: Dialbook runs already, but does not answer. End it, and try again.</source>
         <translation>dialbook&#xa0;: Dialbook est déjà en cours d’exécution, mais ne répond pas. Fermez-le et réessayez.</translation>
+    </message>
+    <message>
+        <location line="+80"/>
+        <source>dialbook: your administrator has set the server or the user, so there is no demonstration.</source>
+        <translation>dialbook : votre administrateur a défini le serveur ou l’utilisateur ; il n’y a donc pas de démonstration.</translation>
     </message>
 </context>
 <context>
@@ -2711,7 +2726,7 @@ Dialbook est un logiciel libre&#xa0;: vous pouvez l’utiliser, l’étudier, le
 <context>
     <name>dialbook::CertificateQuestion</name>
     <message>
-        <location filename="../ui/session/certificatequestion.cpp" line="+46"/>
+        <location filename="../ui/session/certificatequestion.cpp" line="+35"/>
         <source>Nobody whom this computer knows vouches for it. That is usual where a CIC server signs its certificate itself.</source>
         <translation>Personne de connu de cet ordinateur ne s’en porte garant. C’est courant lorsqu’un serveur CIC signe lui-même son certificat.</translation>
     </message>
@@ -2751,14 +2766,19 @@ Dialbook est un logiciel libre&#xa0;: vous pouvez l’utiliser, l’étudier, le
         <translation>Appro&amp;uver ce certificat</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+7"/>
         <source>The server&apos;s certificate has changed</source>
         <translation>Le certificat du serveur a changé</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>Is this your server?</source>
         <translation>Est-ce bien votre serveur&#xa0;?</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The server&apos;s certificate is not trusted</source>
+        <translation>Le certificat du serveur n’est pas approuvé</translation>
     </message>
     <message>
         <location line="+18"/>
@@ -2771,7 +2791,12 @@ Dialbook est un logiciel libre&#xa0;: vous pouvez l’utiliser, l’étudier, le
         <translation>%1 présente un certificat qui ne prouve pas son identité. Rien n’a été envoyé.</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+14"/>
+        <source>Your administrator has set that only certificates which this computer trusts are accepted. Ask them to have it trusted.</source>
+        <translation>Votre administrateur a défini que seuls les certificats approuvés par cet ordinateur sont acceptés. Demandez-lui de faire approuver celui-ci.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
         <source>Compare the fingerprint with the one that your administrator gives you, by phone for example. If you trust it, Dialbook remembers that for this server and this certificate only.</source>
         <translation>Comparez l’empreinte avec celle que votre administrateur vous communique, par téléphone par exemple. Si vous l’approuvez, Dialbook s’en souvient pour ce serveur et ce certificat uniquement.</translation>
     </message>
@@ -4741,7 +4766,7 @@ Dialbook est un logiciel libre&#xa0;: vous pouvez l’utiliser, l’étudier, le
 <context>
     <name>dialbook::LogInPage</name>
     <message>
-        <location filename="../ui/session/loginpage.cpp" line="+161"/>
+        <location filename="../ui/session/loginpage.cpp" line="+200"/>
         <source>Server</source>
         <translation>Serveur</translation>
     </message>
@@ -4766,13 +4791,13 @@ Dialbook est un logiciel libre&#xa0;: vous pouvez l’utiliser, l’étudier, le
         <translation>&amp;Mémoriser le mot de passe</translation>
     </message>
     <message>
-        <location line="+3"/>
-        <location line="+341"/>
+        <location line="+8"/>
+        <location line="+346"/>
         <source>This computer has no keychain, so the password cannot be remembered.</source>
         <translation>Cet ordinateur n’a pas de trousseau de clés&#xa0;; le mot de passe ne peut donc pas être mémorisé.</translation>
     </message>
     <message>
-        <location line="-327"/>
+        <location line="-332"/>
         <source>Logging in</source>
         <translation>Ouverture de la session</translation>
     </message>
@@ -4802,7 +4827,7 @@ Dialbook est un logiciel libre&#xa0;: vous pouvez l’utiliser, l’étudier, le
         <translation>Mot de &amp;passe</translation>
     </message>
     <message>
-        <location line="+83"/>
+        <location line="+84"/>
         <source>Read the &amp;directories as of %1</source>
         <translation>Consulter les &amp;annuaires (état&#xa0;: %1)</translation>
     </message>
@@ -4837,7 +4862,12 @@ Dialbook est un logiciel libre&#xa0;: vous pouvez l’utiliser, l’étudier, le
         <translation>Ce n’est ni le nom ni l’adresse d’un serveur.</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+5"/>
+        <source>Your administrator does not allow unencrypted connections (http). Use https, or only the server&apos;s name.</source>
+        <translation>Votre administrateur n’autorise pas les connexions non chiffrées (http). Utilisez https ou seulement le nom du serveur.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
         <source>Who are you? Type your user name.</source>
         <translation>Qui êtes-vous&#xa0;? Saisissez votre nom d’utilisateur.</translation>
     </message>
@@ -4852,17 +4882,44 @@ Dialbook est un logiciel libre&#xa0;: vous pouvez l’utiliser, l’étudier, le
         <translation>Ouverture de la session sur %1…</translation>
     </message>
     <message>
-        <location line="+44"/>
+        <location line="+42"/>
         <source>Log in to %1</source>
         <translation>Ouvrir une session sur %1</translation>
     </message>
     <message>
-        <location line="+126"/>
+        <location line="-340"/>
+        <location line="+466"/>
         <source>Remember the password</source>
         <translation>Mémoriser le mot de passe</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="-481"/>
+        <source>server</source>
+        <translation>serveur</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>user</source>
+        <translation>utilisateur</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>remembering the password</source>
+        <translation>mémorisation du mot de passe</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Set by your administrator: %1.</source>
+        <extracomment>%1 is what was set: the server, the user</extracomment>
+        <translation>Défini par votre administrateur : %1.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Your administrator does not allow it, but the keychain has not forgotten it.</source>
+        <translation>Votre administrateur ne le permet pas, mais le trousseau de clés n’a pas oublié le mot de passe.</translation>
+    </message>
+    <message>
+        <location line="+468"/>
         <source>The keychain did not take the password. You will be asked for it next time.</source>
         <translation>Le trousseau de clés n’a pas accepté le mot de passe. Il vous sera demandé la prochaine fois.</translation>
     </message>
@@ -4891,7 +4948,7 @@ Dialbook est un logiciel libre&#xa0;: vous pouvez l’utiliser, l’étudier, le
         <translation>État&#xa0;: %1</translation>
     </message>
     <message>
-        <location line="+169"/>
+        <location line="+170"/>
         <source>The server has ended the session: %1</source>
         <translation>Le serveur a mis fin à la session&#xa0;: %1</translation>
     </message>
@@ -5569,12 +5626,27 @@ Cliquez pour copier.</translation>
 <context>
     <name>dialbook::PreferencesDialog</name>
     <message>
-        <location filename="../ui/preferences/preferencesdialog.cpp" line="+49"/>
+        <location filename="../ui/preferences/preferencesdialog.cpp" line="+53"/>
         <source>Preferences</source>
         <translation>Préférences</translation>
     </message>
     <message>
-        <location line="+49"/>
+        <location line="+14"/>
+        <source>&amp;General</source>
+        <translation>&amp;Général</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>C&amp;ertificates</source>
+        <translation>C&amp;ertificats</translation>
+    </message>
+    <message>
+        <location line="+46"/>
+        <source>Set by your administrator.</source>
+        <translation>Défini par votre administrateur.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
         <source>On this computer</source>
         <translation>Sur cet ordinateur</translation>
     </message>
@@ -5594,7 +5666,7 @@ Cliquez pour copier.</translation>
         <translation>Ce qui est conservé est supprimé immédiatement, avec ce que Dialbook retient des liens de vos numéros abrégés&#xa0;: annuaires, derniers numéros utilisés, ainsi que le journal des modifications et l’enregistrement de vos modifications&#xa0;; ce qui n’a pas été envoyé est perdu à la fermeture de Dialbook. Cela vaut pour toutes les personnes qui utilisent ce compte.</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+14"/>
         <source>Change log</source>
         <translation>Journal des modifications</translation>
     </message>
@@ -5610,7 +5682,7 @@ Cliquez pour copier.</translation>
         <translation>Conserver les &amp;modifications&#xa0;:</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+16"/>
         <source>Find from anywhere</source>
         <translation>Rechercher de partout</translation>
     </message>
@@ -5630,7 +5702,7 @@ Cliquez pour copier.</translation>
         <translation>Raccourci global de la recherche</translation>
     </message>
     <message numerus="yes">
-        <location line="+58"/>
+        <location line="+62"/>
         <source> day(s)</source>
         <extracomment>after a number of days</extracomment>
         <translation>
@@ -5908,6 +5980,60 @@ Cliquez pour copier.</translation>
         <location filename="../ui/shell/troublereporter.cpp" line="+23"/>
         <source>Set aside as %1</source>
         <translation>Mis de côté sous %1</translation>
+    </message>
+</context>
+<context>
+    <name>dialbook::TrustedCertificates</name>
+    <message>
+        <location filename="../ui/preferences/trustedcertificates.cpp" line="+43"/>
+        <source>&amp;Stop trusting</source>
+        <translation>&amp;Ne plus approuver</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>&amp;Certificates that you have trusted, though this computer does not:</source>
+        <translation>&amp;Certificats que vous avez approuvés, bien que cet ordinateur ne le fasse pas :</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Trusted certificates</source>
+        <translation>Certificats approuvés</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Trusted since</source>
+        <translation>Approuvé depuis</translation>
+    </message>
+    <message>
+        <location line="+30"/>
+        <source>not known</source>
+        <comment>since when a certificate is trusted</comment>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>SHA-256:</source>
+        <translation>SHA-256 :</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>No longer trusted once you apply this, from the next connection on: %1. Dialbook will ask about the certificate again.</source>
+        <translation>Une fois appliqué, n’est plus approuvé dès la prochaine connexion : %1. Dialbook posera de nouveau la question du certificat.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Set by your administrator: these certificates do not count.</source>
+        <translation>Défini par votre administrateur : ces certificats ne comptent pas.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>There are none.</source>
+        <translation>Il n’y en a aucun.</translation>
     </message>
 </context>
 </TS>

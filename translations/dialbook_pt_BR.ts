@@ -386,6 +386,16 @@
         <source>--profile is a name of at most 32 letters (A to Z), digits, dashes and underscores.</source>
         <translation>--profile é um nome de no máximo 32 caracteres: letras (A a Z), dígitos, hifens e sublinhados.</translation>
     </message>
+    <message>
+        <location line="+23"/>
+        <source>Your administrator has set the server; --server did nothing.</source>
+        <translation>O administrador definiu o servidor; --server não teve efeito.</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Your administrator has set the user; --user did nothing.</source>
+        <translation>O administrador definiu o usuário; --user não teve efeito.</translation>
+    </message>
 </context>
 <context>
     <name>ContactColumns</name>
@@ -1599,7 +1609,7 @@ Agora: %2</translation>
 <context>
     <name>Main</name>
     <message>
-        <location filename="../app/dialbook/main.cpp" line="+97"/>
+        <location filename="../app/dialbook/main.cpp" line="+99"/>
         <source>dialbook: Dialbook runs already; --server and --user did nothing. --profile starts another one.</source>
         <translation>dialbook: o Dialbook já está em execução; --server e --user não tiveram efeito. --profile inicia outro.</translation>
     </message>
@@ -1607,6 +1617,11 @@ Agora: %2</translation>
         <location line="+9"/>
         <source>dialbook: Dialbook runs already, but does not answer. End it, and try again.</source>
         <translation>dialbook: o Dialbook já está em execução, mas não responde. Encerre-o e tente novamente.</translation>
+    </message>
+    <message>
+        <location line="+80"/>
+        <source>dialbook: your administrator has set the server or the user, so there is no demonstration.</source>
+        <translation>dialbook: o administrador definiu o servidor ou o usuário; por isso, não há demonstração.</translation>
     </message>
 </context>
 <context>
@@ -2711,7 +2726,7 @@ O Dialbook é software livre: você pode usá-lo, estudá-lo, compartilhá-lo e 
 <context>
     <name>dialbook::CertificateQuestion</name>
     <message>
-        <location filename="../ui/session/certificatequestion.cpp" line="+46"/>
+        <location filename="../ui/session/certificatequestion.cpp" line="+35"/>
         <source>Nobody whom this computer knows vouches for it. That is usual where a CIC server signs its certificate itself.</source>
         <translation>Ninguém que este computador conheça responde por ele. Isso é comum quando um servidor CIC assina o próprio certificado.</translation>
     </message>
@@ -2751,14 +2766,19 @@ O Dialbook é software livre: você pode usá-lo, estudá-lo, compartilhá-lo e 
         <translation>Con&amp;fiar neste certificado</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+7"/>
         <source>The server&apos;s certificate has changed</source>
         <translation>O certificado do servidor mudou</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>Is this your server?</source>
         <translation>Este é o seu servidor?</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The server&apos;s certificate is not trusted</source>
+        <translation>O certificado do servidor não é confiável</translation>
     </message>
     <message>
         <location line="+18"/>
@@ -2771,7 +2791,12 @@ O Dialbook é software livre: você pode usá-lo, estudá-lo, compartilhá-lo e 
         <translation>%1 apresenta um certificado que não prova quem ele é. Nada foi enviado.</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+14"/>
+        <source>Your administrator has set that only certificates which this computer trusts are accepted. Ask them to have it trusted.</source>
+        <translation>O administrador definiu que só são aceitos certificados em que este computador confia. Peça a ele que torne este confiável.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
         <source>Compare the fingerprint with the one that your administrator gives you, by phone for example. If you trust it, Dialbook remembers that for this server and this certificate only.</source>
         <translation>Compare a impressão digital com a que o administrador informar, por telefone, por exemplo. Se você confiar nela, o Dialbook se lembrará disso somente para este servidor e este certificado.</translation>
     </message>
@@ -4741,7 +4766,7 @@ O Dialbook é software livre: você pode usá-lo, estudá-lo, compartilhá-lo e 
 <context>
     <name>dialbook::LogInPage</name>
     <message>
-        <location filename="../ui/session/loginpage.cpp" line="+161"/>
+        <location filename="../ui/session/loginpage.cpp" line="+200"/>
         <source>Server</source>
         <translation>Servidor</translation>
     </message>
@@ -4766,13 +4791,13 @@ O Dialbook é software livre: você pode usá-lo, estudá-lo, compartilhá-lo e 
         <translation>&amp;Lembrar a senha</translation>
     </message>
     <message>
-        <location line="+3"/>
-        <location line="+341"/>
+        <location line="+8"/>
+        <location line="+346"/>
         <source>This computer has no keychain, so the password cannot be remembered.</source>
         <translation>Este computador não tem chaveiro de senhas; por isso, a senha não pode ser lembrada.</translation>
     </message>
     <message>
-        <location line="-327"/>
+        <location line="-332"/>
         <source>Logging in</source>
         <translation>Fazendo logon</translation>
     </message>
@@ -4802,7 +4827,7 @@ O Dialbook é software livre: você pode usá-lo, estudá-lo, compartilhá-lo e 
         <translation>S&amp;enha</translation>
     </message>
     <message>
-        <location line="+83"/>
+        <location line="+84"/>
         <source>Read the &amp;directories as of %1</source>
         <translation>Ler os &amp;diretórios (dados: %1)</translation>
     </message>
@@ -4837,7 +4862,12 @@ O Dialbook é software livre: você pode usá-lo, estudá-lo, compartilhá-lo e 
         <translation>Isto não é o nome nem o endereço de um servidor.</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+5"/>
+        <source>Your administrator does not allow unencrypted connections (http). Use https, or only the server&apos;s name.</source>
+        <translation>O administrador não permite conexões não criptografadas (http). Use https ou somente o nome do servidor.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
         <source>Who are you? Type your user name.</source>
         <translation>Quem é você? Digite seu nome de usuário.</translation>
     </message>
@@ -4852,17 +4882,44 @@ O Dialbook é software livre: você pode usá-lo, estudá-lo, compartilhá-lo e 
         <translation>Fazendo logon em %1…</translation>
     </message>
     <message>
-        <location line="+44"/>
+        <location line="+42"/>
         <source>Log in to %1</source>
         <translation>Fazer logon em %1</translation>
     </message>
     <message>
-        <location line="+126"/>
+        <location line="-340"/>
+        <location line="+466"/>
         <source>Remember the password</source>
         <translation>Lembrar a senha</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="-481"/>
+        <source>server</source>
+        <translation>servidor</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>user</source>
+        <translation>usuário</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>remembering the password</source>
+        <translation>lembrar a senha</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Set by your administrator: %1.</source>
+        <extracomment>%1 is what was set: the server, the user</extracomment>
+        <translation>Definido pelo administrador: %1.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Your administrator does not allow it, but the keychain has not forgotten it.</source>
+        <translation>O administrador não permite isso, mas o chaveiro não esqueceu a senha.</translation>
+    </message>
+    <message>
+        <location line="+468"/>
         <source>The keychain did not take the password. You will be asked for it next time.</source>
         <translation>O chaveiro não aceitou a senha. Ela será solicitada na próxima vez.</translation>
     </message>
@@ -4891,7 +4948,7 @@ O Dialbook é software livre: você pode usá-lo, estudá-lo, compartilhá-lo e 
         <translation>Dados: %1</translation>
     </message>
     <message>
-        <location line="+169"/>
+        <location line="+170"/>
         <source>The server has ended the session: %1</source>
         <translation>O servidor encerrou a sessão: %1</translation>
     </message>
@@ -5569,12 +5626,27 @@ Clique para copiar.</translation>
 <context>
     <name>dialbook::PreferencesDialog</name>
     <message>
-        <location filename="../ui/preferences/preferencesdialog.cpp" line="+49"/>
+        <location filename="../ui/preferences/preferencesdialog.cpp" line="+53"/>
         <source>Preferences</source>
         <translation>Preferências</translation>
     </message>
     <message>
-        <location line="+49"/>
+        <location line="+14"/>
+        <source>&amp;General</source>
+        <translation>&amp;Geral</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>C&amp;ertificates</source>
+        <translation>C&amp;ertificados</translation>
+    </message>
+    <message>
+        <location line="+46"/>
+        <source>Set by your administrator.</source>
+        <translation>Definido pelo administrador.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
         <source>On this computer</source>
         <translation>Neste computador</translation>
     </message>
@@ -5594,7 +5666,7 @@ Clique para copiar.</translation>
         <translation>O que está mantido é excluído imediatamente, com o que o Dialbook lembra dos vínculos da sua discagem rápida: diretórios, últimos números usados, o registro de alterações e a gravação das suas alterações; o que não tiver sido enviado será perdido quando o Dialbook for encerrado. Isso vale para todos que usam esta conta.</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+14"/>
         <source>Change log</source>
         <translation>Registro de alterações</translation>
     </message>
@@ -5610,7 +5682,7 @@ Clique para copiar.</translation>
         <translation>Manter as a&amp;lterações:</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+16"/>
         <source>Find from anywhere</source>
         <translation>Localizar de qualquer lugar</translation>
     </message>
@@ -5630,7 +5702,7 @@ Clique para copiar.</translation>
         <translation>Atalho global para localizar</translation>
     </message>
     <message numerus="yes">
-        <location line="+58"/>
+        <location line="+62"/>
         <source> day(s)</source>
         <extracomment>after a number of days</extracomment>
         <translation>
@@ -5908,6 +5980,60 @@ Clique para copiar.</translation>
         <location filename="../ui/shell/troublereporter.cpp" line="+23"/>
         <source>Set aside as %1</source>
         <translation>Posto de lado como %1</translation>
+    </message>
+</context>
+<context>
+    <name>dialbook::TrustedCertificates</name>
+    <message>
+        <location filename="../ui/preferences/trustedcertificates.cpp" line="+43"/>
+        <source>&amp;Stop trusting</source>
+        <translation>&amp;Deixar de confiar</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>&amp;Certificates that you have trusted, though this computer does not:</source>
+        <translation>&amp;Certificados em que você confiou, embora este computador não confie:</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Trusted certificates</source>
+        <translation>Certificados confiáveis</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Trusted since</source>
+        <translation>Confiável desde</translation>
+    </message>
+    <message>
+        <location line="+30"/>
+        <source>not known</source>
+        <comment>since when a certificate is trusted</comment>
+        <translation>desconhecido</translation>
+    </message>
+    <message>
+        <location line="+14"/>
+        <source>SHA-256:</source>
+        <translation>SHA-256:</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>No longer trusted once you apply this, from the next connection on: %1. Dialbook will ask about the certificate again.</source>
+        <translation>Ao aplicar, deixa de ser confiável a partir da próxima conexão: %1. O Dialbook perguntará novamente sobre o certificado.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Set by your administrator: these certificates do not count.</source>
+        <translation>Definido pelo administrador: estes certificados não valem.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>There are none.</source>
+        <translation>Não há nenhum.</translation>
     </message>
 </context>
 </TS>

@@ -21,7 +21,7 @@ private slots:
 
 namespace {
 
-const QStringList languages { u"de"_s, u"en"_s, u"es"_s, u"fr"_s, u"pt_BR"_s };
+const QStringList languages { u"de"_s, u"en"_s, u"es"_s, u"fr"_s, u"ja"_s, u"pt_BR"_s };
 
 } // namespace
 
@@ -39,6 +39,7 @@ void TestLanguage::everyLanguageHasItsPlurals_data()
     QTest::newRow("Spanish of Mexico") << u"es_MX"_s << u"1 entrada"_s << u"2 entradas"_s;
     QTest::newRow("Brazilian Portuguese") << u"pt_BR"_s << u"1 entrada"_s << u"2 entradas"_s;
     QTest::newRow("Portuguese of no country") << u"pt"_s << u"1 entrada"_s << u"2 entradas"_s;
+    QTest::newRow("Japanese, which counts in one form") << u"ja"_s << u"1 件"_s << u"2 件"_s;
     QTest::newRow("one that is not there") << u"fi"_s << u"1 entry"_s << u"2 entries"_s;
     QTest::newRow("none") << u"C"_s << u"1 entry"_s << u"2 entries"_s;
 }
@@ -66,6 +67,7 @@ void TestLanguage::everyLanguageBringsQtsOwnTexts_data()
     QTest::newRow("French") << u"fr"_s << u"Annuler"_s;
     QTest::newRow("Spanish") << u"es"_s << u"Cancelar"_s;
     QTest::newRow("Brazilian Portuguese") << u"pt_BR"_s << u"Cancelar"_s;
+    QTest::newRow("Japanese") << u"ja"_s << u"キャンセル"_s;
 }
 
 // Buttons of dialogs, menus of fields, names of keys.
