@@ -10,6 +10,7 @@
 #include "core/settings/keychainsecrets.h"
 #include "core/start/oneinstance.h"
 #include "core/start/profile.h"
+#include "ui/colourscheme/colourscheme.h"
 #include "ui/session/loginpage.h"
 #include "ui/shell/numberlinks.h"
 
@@ -183,6 +184,8 @@ int main(int argc, char **argv)
     Language language(languageOf(options, administration));
     language.install(qt);
     applyTheme(qt, options.theme);
+    const std::unique_ptr<ColourScheme> scheme = ColourScheme::ofDesktop();
+    scheme->lead(qt);
     if (options.demo
         && (administration.isLocked(Setting::Server) || administration.isLocked(Setting::User))) {
         return print({ Main::tr("dialbook: your administrator has set the server or the user, so there is no "

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/theme.h"
 
+#include "ui/widgets/darkpreference.h"
 #include "ui/widgets/dialbookstyle.h"
 
 #include <QApplication>
@@ -49,8 +50,14 @@ public:
     void apply()
     {
         m_applying = true;
-        QApplication::setPalette(paletteOf(systemIsDark()));
+        QApplication::setPalette(paletteOf(m_preference ? *m_preference : systemIsDark()));
         m_applying = false;
+    }
+
+    void prefer(std::optional<bool> dark)
+    {
+        m_preference = dark;
+        apply();
     }
 
     bool eventFilter(QObject *watched, QEvent *event) override
@@ -72,6 +79,7 @@ public:
     }
 
 private:
+    std::optional<bool> m_preference; ///< of the desktop for dark, where it says so
     bool m_applying = false;
     bool m_pending = false;
 };
@@ -127,6 +135,14 @@ void applyTheme(QApplication &application, Theme theme)
         (new ThemeFollower(application))->apply();
     } else {
         QApplication::setPalette(paletteOf(theme == Theme::Dark));
+    }
+}
+
+void preferDark(QApplication &application, std::optional<bool> dark)
+{
+    QObject *follower = application.findChild<QObject *>(ThemeFollower::name(), Qt::FindDirectChildrenOnly);
+    if (follower) {
+        static_cast<ThemeFollower *>(follower)->prefer(dark);
     }
 }
 
