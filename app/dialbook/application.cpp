@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/dialbook/application.h"
 
+#include "core/base/logging.h"
+
 namespace dialbook {
 
 Application::Application(const Surroundings &surroundings)
@@ -23,6 +25,8 @@ Application::Application(const Surroundings &surroundings)
     , m_edits(m_rest, { .journal = &m_journal, .looker = &m_looker }, surroundings.edits)
     , m_history(m_edits)
     , m_findShortcut(GlobalShortcut::create())
+    , m_desktopTray(surroundings.tray ? nullptr : Tray::create())
+    , m_autostart(surroundings.autostart)
     , m_window({ .rest = m_rest,
                    .router = m_router,
                    .session = m_session,
@@ -42,14 +46,17 @@ Application::Application(const Surroundings &surroundings)
                    .secrets = surroundings.secrets,
                    .notifications = m_notifications,
                    .findShortcut = *m_findShortcut,
+                   .tray = surroundings.tray ? *surroundings.tray : *m_desktopTray,
+                   .autostart = m_autostart ? &*m_autostart : nullptr,
                    .log = surroundings.log },
-          surroundings.departure)
+          surroundings.departure, surroundings.trayPolicy)
 {
     m_rest.setLanguage(surroundings.language);
     m_linkMemory.setKept(m_settings.storesDirectories());
     m_journal.setKept(m_settings.storesDirectories());
     m_journal.setKeptDays(m_settings.changeLogDays());
     followSession();
+    setUpAutostart();
     QObject::connect(&m_window, &MainWindow::keepDirectoriesChosen, &m_window, [this](bool keep) {
         m_knowledge.setStored(keep);
         m_linkMemory.setKept(keep);
@@ -71,6 +78,21 @@ void Application::turnTo(const StoreOwner &person)
     m_history.restart({});
     m_edits.setWho(person.user);
     m_journal.open(person);
+}
+
+/// What the administrator wants of it. A default is proposed once: what the person makes of it, here or with
+/// the tools of their desktop, is not touched again.
+void Application::setUpAutostart()
+{
+    const std::optional<bool> due = m_settings.dueAutostart();
+    if (!m_autostart || !due) {
+        return;
+    }
+    if (*due != m_autostart->isOn() && !m_autostart->set(*due)) {
+        qCWarning(lcStore) << "starting with the session cannot be set";
+        return;
+    }
+    m_settings.setAutostartChosen(*due);
 }
 
 void Application::followSession()

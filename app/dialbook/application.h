@@ -15,6 +15,7 @@
 #include "core/settings/settings.h"
 #include "core/speeddial/linkhealth.h"
 #include "core/speeddial/speeddialbook.h"
+#include "core/start/autostart.h"
 #include "core/store/store.h"
 #include "core/sweep/knowledge.h"
 #include "core/sweep/sweep.h"
@@ -22,6 +23,7 @@
 #include "ui/feedback/notificationmodel.h"
 #include "ui/globalshortcut/globalshortcut.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/tray/tray.h"
 
 #include <QNetworkAccessManager>
 
@@ -40,12 +42,15 @@ struct Surroundings
     Administration administration = {};
     QString dataFolder; ///< for what was last known; "": only until the end
     const MessageLog *log = nullptr; ///< for Help; outlives it
+    Tray *tray = nullptr; ///< instead of the desktop's; outlives it
+    std::optional<Autostart> autostart = {}; ///< where the program can be started with the session
     SessionPolicy session = {};
     EditPolicy edits = {};
     DeparturePolicy departure = {};
     KnowledgePolicy knowledge = {};
     SweepPolicy sweep = {};
     LinkHealthPolicy linkHealth = {};
+    TrayPolicy trayPolicy = {};
 };
 
 /// One Dialbook: everything it is made of, built in order, torn down in the reverse. Nothing else builds
@@ -71,6 +76,7 @@ public:
 private:
     void turnTo(const StoreOwner &person);
     void followSession();
+    void setUpAutostart();
 
     QNetworkAccessManager m_network;
     RestClient m_rest;
@@ -94,6 +100,8 @@ private:
     EditHistory m_history;
     NotificationModel m_notifications;
     std::unique_ptr<GlobalShortcut> m_findShortcut;
+    std::unique_ptr<Tray> m_desktopTray; ///< none when one was brought along
+    std::optional<Autostart> m_autostart;
     MainWindow m_window;
 };
 

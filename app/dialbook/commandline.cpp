@@ -50,7 +50,9 @@ std::variant<Options, CommandLineText> readCommandLine(const QStringList &argume
         u"verbose"_s, CommandLine::tr("Write down what is said to the server (without secrets)."));
     const QCommandLineOption demo(u"demo"_s,
         CommandLine::tr("Start the server simulator with made-up data, and log in to it. Nothing is kept."));
-    parser.addOptions({ server, user, profile, password, demo, language, theme, verbose });
+    QCommandLineOption hidden(u"hidden"_s); // what autostart says; nothing that people type
+    hidden.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOptions({ server, user, profile, password, demo, language, theme, verbose, hidden });
 
     const auto wrong = [](const QString &why) {
         return CommandLineText { QCoreApplication::applicationName().toLower() + u": "_s + why + u'\n', 2 };
@@ -86,6 +88,7 @@ std::variant<Options, CommandLineText> readCommandLine(const QStringList &argume
     options.language = parser.value(language);
     options.verbose = parser.isSet(verbose);
     options.demo = parser.isSet(demo);
+    options.hidden = parser.isSet(hidden);
     if (const QString name = parser.value(theme); name == "light"_L1) {
         options.theme = Theme::Light;
     } else if (name == "dark"_L1) {

@@ -24,6 +24,7 @@ struct Options
     QString profile; ///< as Profile::isName() says; empty: the usual one
     QString number; ///< of a link, to be found
     bool linkHadNone = false; ///< there was a link, but no number in it
+    bool hidden = false; ///< start in the tray, without a window
 
     friend bool operator==(const Options &, const Options &) = default;
 };

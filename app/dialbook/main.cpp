@@ -126,6 +126,15 @@ void obeyOtherStarts(OneInstance &instance, MainWindow &window)
     instance.listen();
 }
 
+/// Only the window knows when that is: it may be in the tray while the last dialog is closed.
+void endWith(QApplication &qt, MainWindow &window)
+{
+    QApplication::setQuitOnLastWindowClosed(false);
+    // Not quit(), which would ask the windows once more.
+    QObject::connect(
+        &window, &MainWindow::left, &qt, [] { QCoreApplication::exit(0); }, Qt::QueuedConnection);
+}
+
 /// As the command line asks, within what the administrator allows.
 void fillIn(LogInPage &page, const Options &options, const Administration &administration)
 {
@@ -220,13 +229,23 @@ int main(int argc, char **argv)
         ? QSettings(demoFolder->filePath(u"settings.ini"_s), QSettings::IniFormat)
         : QSettings(QSettings::IniFormat, QSettings::UserScope, u"Dialbook"_s, profile.settingsName());
     KeychainSecrets secrets(options.demo ? u"Dialbook demonstration"_s : profile.keychainService());
+    NoTray noTray; // of a demonstration nothing is left behind
     Application application({ .store = store,
         .secrets = secrets,
         .language = language.tag(),
         .administration = administration,
         .dataFolder = data.filePath(u"directories"_s),
-        .log = &log });
-    application.window().show();
+        .log = &log,
+        .tray = options.demo ? &noTray : nullptr,
+        .autostart = options.demo
+            ? std::nullopt
+            : std::optional(Autostart(QCoreApplication::applicationFilePath(), options.profile.toLower())) });
+    endWith(qt, application.window());
+    if (options.hidden && !options.demo) {
+        application.window().trayWindow().startHidden();
+    } else {
+        application.window().show();
+    }
     DemoServer demo;
     if (options.demo) {
         startDemo(demo, application.window().logInPage());

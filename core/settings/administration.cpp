@@ -34,6 +34,8 @@ constexpr Known known[] = {
     { Setting::StoreDirectories, "storeDirectories"_L1, Kind::Switch },
     { Setting::ChangeLogDays, "changeLogDays"_L1, Kind::Days },
     { Setting::FindShortcut, "findShortcut"_L1, Kind::Keys },
+    { Setting::CloseToTray, "closeToTray"_L1, Kind::Switch },
+    { Setting::Autostart, "autostart"_L1, Kind::Switch },
     { Setting::Language, "language"_L1, Kind::Language },
 };
 

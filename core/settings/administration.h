@@ -22,6 +22,8 @@ enum class Setting {
     StoreDirectories,
     ChangeLogDays,
     FindShortcut,
+    CloseToTray,
+    Autostart,
     Language,
 };
 

@@ -4,6 +4,7 @@
 #include "core/base/logging.h"
 #include "core/base/privatefile.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QUrl>
@@ -23,11 +24,16 @@ constexpr auto serverKey = "logIn/server"_L1;
 constexpr auto userKey = "logIn/user"_L1;
 constexpr auto rememberKey = "logIn/remember"_L1;
 constexpr auto findShortcutKey = "find/globalShortcut"_L1;
+constexpr auto trayKey = "window/closesToTray"_L1;
+constexpr auto trayToldKey = "window/toldOfTray"_L1;
+constexpr auto autostartKey = "autostart/chosen"_L1;
 constexpr auto changeLogKey = "changeLog/days"_L1;
 constexpr auto storeKey = "storeDirectories"_L1;
 constexpr qsizetype longestHistory = 10;
 constexpr int widestColumn = 4000;
 constexpr int usualLogDays = 90;
+constexpr qsizetype setupBytes = 6;
+constexpr qsizetype mostSetups = 12;
 
 /// One part of a key, whatever characters it holds: a slash would open a group.
 QString keyPart(const QString &text)
@@ -43,6 +49,21 @@ QString columnsGroup(const QString &table)
 QString windowKey(const QString &name)
 {
     return "windows/"_L1 + keyPart(name);
+}
+
+constexpr auto setupsKey = "screens/known"_L1; ///< latest first
+
+QString setupGroup(const QString &setup)
+{
+    return "screens/"_L1 + setup + u'/';
+}
+
+/// A short name for some screens, the same at every start.
+QString setupOf(const QStringList &screens)
+{
+    const QByteArray hash =
+        QCryptographicHash::hash(screens.join(u'\n').toUtf8(), QCryptographicHash::Sha256);
+    return screens.isEmpty() ? QString() : QString::fromLatin1(hash.left(setupBytes).toHex());
 }
 
 QString lastDirectoryKey(const QString &server, const UserId &user)
@@ -188,6 +209,40 @@ void Settings::setFindShortcut(const QString &keys)
     setValue(Setting::FindShortcut, findShortcutKey, keys);
 }
 
+bool Settings::closesToTray() const
+{
+    return value(Setting::CloseToTray, trayKey, true).toBool();
+}
+
+void Settings::setClosesToTray(bool closes)
+{
+    setValue(Setting::CloseToTray, trayKey, closes);
+}
+
+bool Settings::hasToldOfTray() const
+{
+    return m_store.value(trayToldKey, false).toBool();
+}
+
+void Settings::setToldOfTray()
+{
+    m_store.setValue(trayToldKey, true);
+}
+
+std::optional<bool> Settings::dueAutostart() const
+{
+    std::optional<QVariant> due = m_administration.locked(Setting::Autostart);
+    if (!due && !m_store.contains(autostartKey)) {
+        due = m_administration.standard(Setting::Autostart);
+    }
+    return due ? std::optional(due->toBool()) : std::nullopt;
+}
+
+void Settings::setAutostartChosen(bool on)
+{
+    setValue(Setting::Autostart, autostartKey, on);
+}
+
 std::optional<ColumnLayout> Settings::columns(const QString &table) const
 {
     const QString group = columnsGroup(table);
@@ -220,14 +275,59 @@ void Settings::setColumns(const QString &table, const ColumnLayout &layout)
     m_store.setValue(group + "descending"_L1, layout.descending);
 }
 
+void Settings::setScreens(const QStringList &screens)
+{
+    m_screens = screens;
+    m_screens.sort();
+}
+
+QStringList Settings::setupsByLikeness() const
+{
+    if (m_screens.isEmpty()) {
+        return {};
+    }
+    QStringList setups = m_store.value(setupsKey).toStringList().mid(0, mostSetups);
+    const auto shared = [this](const QString &setup) {
+        const QStringList screens = m_store.value(setupGroup(setup) + "screens"_L1).toStringList();
+        return std::count_if(screens.cbegin(), screens.cend(),
+            [this](const QString &screen) { return m_screens.contains(screen); });
+    };
+    std::stable_sort(setups.begin(), setups.end(),
+        [&shared](const QString &one, const QString &other) { return shared(one) > shared(other); });
+    const QString present = setupOf(m_screens);
+    setups.removeAll(present);
+    setups.prepend(present);
+    return setups;
+}
+
 QByteArray Settings::windowState(const QString &name) const
 {
-    return m_store.value(windowKey(name)).toByteArray();
+    const QStringList setups = setupsByLikeness();
+    for (const QString &setup : setups) {
+        const QByteArray state = m_store.value(setupGroup(setup) + keyPart(name)).toByteArray();
+        if (!state.isEmpty()) {
+            return state;
+        }
+    }
+    return m_store.value(windowKey(name)).toByteArray(); // of a version that knew no set-ups
 }
 
 void Settings::setWindowState(const QString &name, const QByteArray &state)
 {
-    m_store.setValue(windowKey(name), state);
+    const QString setup = setupOf(m_screens);
+    if (setup.isEmpty()) {
+        m_store.setValue(windowKey(name), state);
+        return;
+    }
+    QStringList setups = m_store.value(setupsKey).toStringList();
+    setups.removeAll(setup);
+    setups.prepend(setup);
+    for (const QString &forgotten : setups.mid(mostSetups)) {
+        m_store.remove("screens/"_L1 + forgotten);
+    }
+    m_store.setValue(setupsKey, setups.mid(0, mostSetups));
+    m_store.setValue(setupGroup(setup) + "screens"_L1, m_screens);
+    m_store.setValue(setupGroup(setup) + keyPart(name), state);
 }
 
 DirectoryId Settings::lastDirectory(const QString &server, const UserId &user) const

@@ -73,6 +73,16 @@ public:
     /// The keys that open Find from every program, as portable text; "" for none.
     [[nodiscard]] QString findShortcut() const;
     void setFindShortcut(const QString &keys);
+    /// Closing the window leaves the program in the tray, where there is one.
+    [[nodiscard]] bool closesToTray() const;
+    void setClosesToTray(bool closes);
+    /// The person has been told where the program is then.
+    [[nodiscard]] bool hasToldOfTray() const;
+    void setToldOfTray();
+    /// What is to be set up at this start: a lock always, a default until the person has chosen. Whether the
+    /// program starts with the session is kept by the system, not here.
+    [[nodiscard]] std::optional<bool> dueAutostart() const;
+    void setAutostartChosen(bool on);
 
     /// The SHA-256 fingerprint of the certificate that the person trusts for this server (host:port), though
     /// the system does not; empty for none. Not kept when empty.
@@ -86,6 +96,10 @@ public:
     [[nodiscard]] std::optional<ColumnLayout> columns(const QString &table) const;
     void setColumns(const QString &table, const ColumnLayout &layout);
 
+    /// The screens that windows are on, a text for each: from now on states of windows are kept for this
+    /// set-up.
+    void setScreens(const QStringList &screens);
+    /// For the present set-up of screens; else for the known one that has most of them; else for any.
     [[nodiscard]] QByteArray windowState(const QString &name) const;
     void setWindowState(const QString &name, const QByteArray &state);
     /// The directory shown last, for this server and user.
@@ -95,9 +109,11 @@ public:
 private:
     [[nodiscard]] QVariant value(Setting setting, const QString &key, const QVariant &usual) const;
     void setValue(Setting setting, const QString &key, const QVariant &value);
+    [[nodiscard]] QStringList setupsByLikeness() const;
 
     QSettings &m_store;
     Administration m_administration;
+    QStringList m_screens; ///< sorted
 };
 
 } // namespace dialbook

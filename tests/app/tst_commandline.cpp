@@ -55,6 +55,14 @@ private slots:
         QCOMPARE(refusedOptions(options, administration), QString());
     }
 
+    void aHiddenStartIsForTheSystem()
+    {
+        QVERIFY(std::get<Options>(readCommandLine({ u"dialbook"_s, u"--hidden"_s })).hidden);
+        QVERIFY(!std::get<Options>(readCommandLine({ u"dialbook"_s })).hidden);
+        const auto help = std::get<CommandLineText>(readCommandLine({ u"dialbook"_s, u"--help"_s }));
+        QVERIFY(!help.text.contains(u"hidden"_s));
+    }
+
     void aDemonstrationNeedsNothingElse()
     {
         const auto read = readCommandLine({ u"dialbook"_s, u"--demo"_s });

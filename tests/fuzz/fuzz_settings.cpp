@@ -22,7 +22,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         file.write(reinterpret_cast<const char *>(data), qint64(size));
     }
     QSettings store(path, QSettings::IniFormat);
-    const Settings settings(store, Administration(store));
+    Settings settings(store, Administration(store));
     (void)settings.administration().complaints();
     (void)settings.serverHistory();
     (void)settings.lastLogIn();
@@ -30,7 +30,10 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     (void)settings.changeLogDays();
     (void)settings.findShortcut();
     (void)settings.columns(u"contacts"_s);
+    settings.setScreens({ u"one"_s, u"other"_s });
     (void)settings.windowState(u"main"_s);
+    (void)settings.closesToTray();
+    (void)settings.dueAutostart();
     (void)settings.lastDirectory(u"cic1"_s, UserId(u"anna"_s));
     const QStringList servers = settings.serversWithTrustedCertificate();
     (void)settings.trustedCertificates();

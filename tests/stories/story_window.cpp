@@ -147,11 +147,11 @@ void WindowStory::theWindowIsFoundAsItWasLeft()
     QVERIFY(work(person));
     QVERIFY(person.trigger(u"actionNotifications"_s));
     QVERIFY(person.find(u"notificationPanel"_s));
-    person.window().resize(1010, 707);
+    person.window().resize(788, 707);
     QVERIFY(person.trigger(u"actionQuit"_s));
     QTRY_VERIFY(!person.window().isVisible());
     person.restart(QSize());
-    QCOMPARE(person.window().size(), QSize(1010, 707));
+    QCOMPARE(person.window().size(), QSize(788, 707));
     QVERIFY(person.logIn(m_simulator.address(), u"a.lindgren"_s));
     QVERIFY(person.find(u"notificationPanel"_s));
     QTRY_COMPARE(person.text(u"directoryName"_s), u"IC Private Contacts"_s);

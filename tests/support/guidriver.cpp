@@ -71,6 +71,8 @@ void GuiDriver::restart(const QSize &size)
         .administration = m_administration,
         .dataFolder = m_folder.filePath(u"directories"_s),
         .log = m_policy.log,
+        .tray = &m_tray,
+        .autostart = autostart(),
         .session = m_policy.session,
         .edits = m_policy.edits,
         .departure = m_policy.departure,
@@ -82,6 +84,11 @@ void GuiDriver::restart(const QSize &size)
     }
     window().show();
     activate();
+}
+
+Autostart GuiDriver::autostart() const
+{
+    return Autostart(u"/usr/bin/dialbook"_s, {}, m_folder.filePath(u"autostart"_s));
 }
 
 void GuiDriver::restartUnder(const Administration &administration)

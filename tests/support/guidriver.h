@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/dialbook/application.h"
+#include "tests/support/faketray.h"
 #include "tests/support/memorysecrets.h"
 
 #include <QAbstractItemView>
@@ -46,6 +47,9 @@ public:
     [[nodiscard]] MainWindow &window() { return m_app->window(); }
     [[nodiscard]] MemorySecrets &secrets() { return m_secrets; }
     [[nodiscard]] QSettings &store() { return m_store; }
+    /// The desktop's, which has none unless it is made available.
+    [[nodiscard]] FakeTray &tray() { return m_tray; }
+    [[nodiscard]] Autostart autostart() const;
     /// Ends this Dialbook and starts another with the same settings and secrets. An empty size is the one
     /// that was remembered.
     void restart(const QSize &size = usual);
@@ -115,6 +119,7 @@ private:
     QDir m_folder;
     QSettings m_store;
     MemorySecrets m_secrets;
+    FakeTray m_tray;
     DriverPolicy m_policy;
     Administration m_administration;
     std::unique_ptr<Application> m_app;

@@ -2,7 +2,9 @@
 #include "ui/preferences/preferencesdialog.h"
 
 #include "core/settings/settings.h"
+#include "ui/preferences/preferencesnote.h"
 #include "ui/preferences/trustedcertificates.h"
+#include "ui/preferences/windowpreferences.h"
 #include "ui/widgets/glyphs.h"
 #include "ui/widgets/iconlabel.h"
 
@@ -26,25 +28,14 @@ namespace {
 const QKeySequence proposal(Qt::CTRL | Qt::ALT | Qt::Key_K);
 constexpr int longestLog = 3650; // days; beyond that it is for ever
 
-QLabel *note(const QString &name, const QString &text = {})
-{
-    auto *label = new QLabel(text);
-    label->setObjectName(name);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    label->setFocusPolicy(Qt::NoFocus); // it describes the control above, which has the focus
-    return label;
-}
-
 } // namespace
 
-PreferencesDialog::PreferencesDialog(
-    Settings &settings, CertificateTrust &trust, GlobalShortcut &shortcut, QWidget *parent)
+PreferencesDialog::PreferencesDialog(const PreferencesParts &parts, QWidget *parent)
     : QDialog(parent)
-    , m_settings(settings)
-    , m_shortcut(shortcut)
-    , m_certificates(new TrustedCertificates(trust, settings))
+    , m_settings(parts.settings)
+    , m_shortcut(parts.shortcut)
+    , m_certificates(new TrustedCertificates(parts.trust, parts.settings))
+    , m_window(new WindowPreferences(parts.settings, parts.tray, parts.autostart))
     , m_buttons(
           new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel | QDialogButtonBox::Apply))
 {
@@ -62,9 +53,17 @@ PreferencesDialog::PreferencesDialog(
     groups->addWidget(buildChangeLog());
     groups->addWidget(buildShortcut());
     groups->addStretch(1);
+    auto *window = new QWidget;
+    auto *windowGroups = new QVBoxLayout(window);
+    windowGroups->addWidget(m_window);
+    windowGroups->addStretch(1);
     auto *pages = new QTabWidget;
     pages->setObjectName(u"preferencesPages"_s);
-    pages->addTab(general, tr("&General"));
+    QSizePolicy grows = pages->sizePolicy();
+    grows.setHeightForWidth(true); // wrapped texts on its pages
+    pages->setSizePolicy(grows);
+    pages->addTab(general, tr("Ge&neral"));
+    pages->addTab(window, tr("&Window"));
     pages->addTab(m_certificates, tr("C&ertificates"));
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(pages);
@@ -81,6 +80,8 @@ PreferencesDialog::PreferencesDialog(
     connect(
         m_buttons->button(QDialogButtonBox::Apply), &QPushButton::clicked, this, &PreferencesDialog::apply);
     connect(m_keep, &QCheckBox::toggled, this, &PreferencesDialog::update);
+    connect(m_window, &WindowPreferences::changed, this, &PreferencesDialog::update);
+    connect(m_window, &WindowPreferences::trayChosen, this, &PreferencesDialog::trayChosen);
     connect(m_certificates, &TrustedCertificates::changed, this, &PreferencesDialog::update);
     connect(m_logDays, &QSpinBox::valueChanged, this, &PreferencesDialog::update);
     connect(m_useShortcut, &QCheckBox::toggled, this, [this](bool on) {
@@ -97,7 +98,7 @@ PreferencesDialog::PreferencesDialog(
     connect(m_keys, &QKeySequenceEdit::editingFinished, this, [this] {
         m_keys->setKeySequence(chosenKeys().isEmpty() ? QKeySequence() : m_keys->keySequence()[0]);
     });
-    connect(&shortcut, &GlobalShortcut::stateChanged, this, &PreferencesDialog::updateShortcut);
+    connect(&m_shortcut, &GlobalShortcut::stateChanged, this, &PreferencesDialog::updateShortcut);
     load();
 }
 
@@ -107,18 +108,6 @@ PreferencesDialog::~PreferencesDialog()
     disconnect(m_keys, nullptr, this, nullptr);
 }
 
-/// Below a control that the administrator has set; hidden for others.
-QLabel *PreferencesDialog::lockNote(Setting setting) const
-{
-    QLabel *label =
-        note(u"preferencesLocked."_s + Administration::nameOf(setting), tr("Set by your administrator."));
-    label->setForegroundRole(QPalette::PlaceholderText);
-    if (!m_settings.isLocked(setting)) {
-        label->hide(); // shown with its dialog otherwise, never as a window of its own
-    }
-    return label;
-}
-
 QWidget *PreferencesDialog::buildDirectories()
 {
     auto *group = new QGroupBox(tr("On this computer"));
@@ -126,16 +115,16 @@ QWidget *PreferencesDialog::buildDirectories()
     m_keep->setObjectName(u"preferencesKeepDirectories"_s);
     const QString why = tr("They are shown at the next start before the server answers, and can be read and "
                            "searched while you are not connected. Only you can read them.");
-    auto *explanation = note(u"preferencesKeepExplanation"_s, why);
+    auto *explanation = preferencesNote(u"preferencesKeepExplanation"_s, why);
     m_keep->setAccessibleDescription(why);
-    m_keepNote = note(u"preferencesKeepNote"_s,
+    m_keepNote = preferencesNote(u"preferencesKeepNote"_s,
         tr("What is kept now is deleted at once, with what Dialbook remembers of the links in your speed "
            "dials: "
            "directories, numbers last used, and with the change log and the record of your edits: what has "
            "not been sent is lost when Dialbook ends. Of everybody who uses this account."));
     auto *layout = new QVBoxLayout(group);
     layout->addWidget(m_keep);
-    layout->addWidget(lockNote(Setting::StoreDirectories));
+    layout->addWidget(lockNote(m_settings, Setting::StoreDirectories));
     layout->addWidget(explanation);
     layout->addWidget(m_keepNote);
     return group;
@@ -151,14 +140,14 @@ QWidget *PreferencesDialog::buildChangeLog()
     m_logDays->setAccelerated(true);
     auto *label = new QLabel(tr("Keep c&hanges for:"));
     label->setBuddy(m_logDays);
-    m_logNote = note(u"preferencesLogNote"_s);
+    m_logNote = preferencesNote(u"preferencesLogNote"_s);
     auto *choice = new QHBoxLayout;
     choice->addWidget(label);
     choice->addWidget(m_logDays);
     choice->addStretch(1);
     auto *layout = new QVBoxLayout(group);
     layout->addLayout(choice);
-    layout->addWidget(lockNote(Setting::ChangeLogDays));
+    layout->addWidget(lockNote(m_settings, Setting::ChangeLogDays));
     layout->addWidget(m_logNote);
     return group;
 }
@@ -175,7 +164,7 @@ QWidget *PreferencesDialog::buildShortcut()
     m_keys->setObjectName(u"preferencesShortcut"_s);
     m_keys->setAccessibleName(tr("Global shortcut for Find"));
     m_shortcutIcon = new IconLabel;
-    m_shortcutState = note(u"preferencesShortcutState"_s);
+    m_shortcutState = preferencesNote(u"preferencesShortcutState"_s);
     auto *choice = new QHBoxLayout;
     choice->addWidget(m_useShortcut);
     choice->addWidget(m_keys, 1);
@@ -184,8 +173,8 @@ QWidget *PreferencesDialog::buildShortcut()
     state->addWidget(m_shortcutState, 1);
     auto *layout = new QVBoxLayout(group);
     layout->addLayout(choice);
-    layout->addWidget(lockNote(Setting::FindShortcut));
-    layout->addWidget(note(u"preferencesShortcutExplanation"_s, why));
+    layout->addWidget(lockNote(m_settings, Setting::FindShortcut));
+    layout->addWidget(preferencesNote(u"preferencesShortcutExplanation"_s, why));
     layout->addLayout(state);
     return group;
 }
@@ -218,6 +207,7 @@ void PreferencesDialog::apply()
         m_settings.setFindShortcut(keys.toString(QKeySequence::PortableText));
     }
     m_shortcut.set(keys);
+    m_window->apply();
     m_certificates->apply();
     update();
 }
@@ -294,6 +284,12 @@ void PreferencesDialog::updateShortcut()
     makeRoom();
 }
 
+void PreferencesDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    makeRoom();
+}
+
 void PreferencesDialog::makeRoom()
 {
     // A text that takes more lines than the one before must not be cut off.
@@ -316,7 +312,8 @@ QKeySequence PreferencesDialog::keptKeys() const
 
 bool PreferencesDialog::isChanged() const
 {
-    return m_certificates->isChanged() || m_keep->isChecked() != m_settings.storesDirectories()
+    return m_certificates->isChanged() || m_window->isChanged()
+        || m_keep->isChecked() != m_settings.storesDirectories()
         || m_logDays->value() != m_settings.changeLogDays() || chosenKeys() != keptKeys()
         || m_shortcut.state() == GlobalShortcut::State::Taken;
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/settings/administration.h"
 #include "ui/globalshortcut/globalshortcut.h"
 
 #include <QDialog>
@@ -14,10 +13,23 @@ class QSpinBox;
 
 namespace dialbook {
 
+class Autostart;
 class CertificateTrust;
 class IconLabel;
 class Settings;
+class Tray;
 class TrustedCertificates;
+class WindowPreferences;
+
+/// What Preferences show and change; outlives the dialog.
+struct PreferencesParts
+{
+    Settings &settings;
+    CertificateTrust &trust;
+    GlobalShortcut &shortcut;
+    const Tray &tray;
+    Autostart *autostart = nullptr; ///< where the program can be started with the session
+};
 
 /// Tools > Preferences. Shows the settings as they are; OK and Apply write what was changed and tell it.
 /// What the system makes of the global shortcut is shown as soon as it is applied. Deletes itself when it is
@@ -27,8 +39,7 @@ class PreferencesDialog : public QDialog
     Q_OBJECT
 
 public:
-    PreferencesDialog(
-        Settings &settings, CertificateTrust &trust, GlobalShortcut &shortcut, QWidget *parent = nullptr);
+    explicit PreferencesDialog(const PreferencesParts &parts, QWidget *parent = nullptr);
     ~PreferencesDialog() override;
 
 signals:
@@ -36,12 +47,16 @@ signals:
     void keepDirectoriesChosen(bool keep);
     /// How long the change log reaches back from now on; 0 for ever. What is older goes at once.
     void changeLogDaysChosen(int days);
+    /// Closing the window does something else from now on.
+    void trayChosen();
+
+protected:
+    void showEvent(QShowEvent *event) override;
 
 private:
     QWidget *buildDirectories();
     QWidget *buildChangeLog();
     QWidget *buildShortcut();
-    [[nodiscard]] QLabel *lockNote(Setting setting) const;
     void load();
     void apply();
     void update();
@@ -63,6 +78,7 @@ private:
     IconLabel *m_shortcutIcon = nullptr;
     QLabel *m_shortcutState = nullptr;
     TrustedCertificates *m_certificates;
+    WindowPreferences *m_window;
     QDialogButtonBox *m_buttons = nullptr;
 };
 

@@ -36,6 +36,7 @@
 #include "ui/shell/pagecommands.h"
 #include "ui/shell/storereporter.h"
 #include "ui/shell/sweepindicator.h"
+#include "ui/shell/windowmemory.h"
 #include "ui/widgets/shorttime.h"
 
 #include <QApplication>
@@ -57,7 +58,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const auto geometryKey = u"mainWindow.geometry"_s;
 const auto partsKey = u"mainWindow.parts"_s;
 
 /// By then the system has brought the window to the front, or will not.
@@ -65,9 +65,12 @@ constexpr auto attentionAfter = 500ms;
 
 } // namespace
 
-MainWindow::MainWindow(const Services &services, const DeparturePolicy &departure, QWidget *parent)
+MainWindow::MainWindow(
+    const Services &services, const DeparturePolicy &departure, const TrayPolicy &tray, QWidget *parent)
     : QMainWindow(parent)
     , m_services(services)
+    , m_memory(new WindowMemory(services.settings, *this)) // before anything asks how it was left
+    , m_tray(new TrayWindow(services.tray, services.settings, tray, this))
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(u"Dialbook"_s);
@@ -110,7 +113,7 @@ MainWindow::MainWindow(const Services &services, const DeparturePolicy &departur
     setContextMenuPolicy(Qt::PreventContextMenu); // tool bar and panel are reached through View
 
     connectParts();
-    restoreWindow();
+    m_memory->restore(QSize(1180, 760));
     showLogIn();
     followEntrance();
 }
@@ -262,7 +265,10 @@ void MainWindow::connectParts()
 
     connect(m_actions, &Actions::logOffRequested, this,
         [this] { m_departure->begin(Departure::Goal::LogOff, *m_departureBar); });
-    connect(m_actions, &Actions::quitRequested, this, &QWidget::close);
+    connect(m_actions, &Actions::quitRequested, this, &MainWindow::quit);
+    connect(m_tray, &TrayWindow::showRequested, this, &MainWindow::comeForward);
+    connect(m_tray, &TrayWindow::findRequested, this, &MainWindow::findFromAnywhere);
+    connect(m_tray, &TrayWindow::quitRequested, this, &MainWindow::quit);
     auto *help = new HelpCommands(m_services, *m_actions, this);
     connect(help, &HelpCommands::noticed, this, &MainWindow::showNotice);
     connect(m_actions, &Actions::noticed, this, &MainWindow::showNotice);
@@ -272,6 +278,7 @@ void MainWindow::connectParts()
     connect(m_prompt, &PasswordPrompt::logOffRequested, this,
         [this] { m_departure->begin(Departure::Goal::LogOff, m_prompt->messageBar()); });
     connect(m_departure, &Departure::asked, this, [this] {
+        show(); // it may be in the tray
         raise();
         activateWindow();
     });
@@ -361,8 +368,13 @@ void MainWindow::showChangeLog(const std::optional<ContactRef> &contact, const Q
 void MainWindow::showPreferences()
 {
     if (!m_preferences) {
-        m_preferences =
-            new PreferencesDialog(m_services.settings, m_services.trust, m_services.findShortcut, this);
+        m_preferences = new PreferencesDialog({ .settings = m_services.settings,
+                                                  .trust = m_services.trust,
+                                                  .shortcut = m_services.findShortcut,
+                                                  .tray = m_services.tray,
+                                                  .autostart = m_services.autostart },
+            this);
+        connect(m_preferences, &PreferencesDialog::trayChosen, m_tray, &TrayWindow::update);
         connect(m_preferences, &PreferencesDialog::keepDirectoriesChosen, this,
             &MainWindow::keepDirectoriesChosen);
         connect(m_preferences, &PreferencesDialog::changeLogDaysChosen, &m_services.journal,
@@ -459,15 +471,9 @@ void MainWindow::followEntrance()
     }
 }
 
-void MainWindow::restoreWindow()
-{
-    resize(1180, 760);
-    restoreGeometry(m_services.settings.windowState(geometryKey));
-}
-
 void MainWindow::saveWindow()
 {
-    m_services.settings.setWindowState(geometryKey, saveGeometry());
+    m_memory->save();
     if (m_entrance->isWorkShown()) {
         m_services.settings.setWindowState(partsKey, saveState());
         m_page->saveLayout();
@@ -476,29 +482,53 @@ void MainWindow::saveWindow()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    event->ignore();
+    if (!m_mayClose && m_tray->keepsOnClose()) {
+        saveWindow();
+        m_tray->keep();
+    } else if (mayLeave()) {
+        leave();
+        event->accept();
+    }
+}
+
+void MainWindow::quit()
+{
+    if (mayLeave()) {
+        leave();
+        hide();
+    }
+}
+
+/// If not yet, it begins what is needed for that.
+bool MainWindow::mayLeave()
+{
     const Session::State state = m_services.session.state();
     if (m_mayClose || state == Session::State::LoggedOut) {
-        saveWindow();
-        event->accept();
-        return;
+        return true;
     }
     if (state == Session::State::LoggingIn && m_entrance->shown() != Entrance::Shown::Work) {
         m_services.session.cancelLogIn();
-        saveWindow();
-        event->accept();
-        return;
+        return true;
     }
-    event->ignore();
     saveWindow();
     m_departure->begin(
         Departure::Goal::Quit, m_prompt->isVisible() ? m_prompt->messageBar() : *m_departureBar);
+    return false;
+}
+
+void MainWindow::leave()
+{
+    saveWindow();
+    m_tray->leave();
+    emit left();
 }
 
 void MainWindow::takeLeft(Departure::Goal goal)
 {
     if (goal == Departure::Goal::Quit) {
         m_mayClose = true;
-        close();
+        quit();
     }
 }
 

@@ -5,6 +5,7 @@
 #include "ui/directories/linkpanel.h"
 #include "ui/shell/departure.h"
 #include "ui/shell/services.h"
+#include "ui/tray/traywindow.h"
 
 #include <QMainWindow>
 #include <QPointer>
@@ -31,6 +32,7 @@ class OutboxModel;
 class PageCommands;
 class PasswordPrompt;
 class PreferencesDialog;
+class WindowMemory;
 
 /// The window: the log-in page, or the working page under its bars and menus, or both while nobody is logged
 /// in and there is something to read. Puts the parts together and shows what the session's state calls for;
@@ -40,7 +42,8 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    MainWindow(const Services &services, const DeparturePolicy &departure, QWidget *parent = nullptr);
+    MainWindow(const Services &services, const DeparturePolicy &departure, const TrayPolicy &tray,
+        QWidget *parent = nullptr);
     ~MainWindow() override;
 
     [[nodiscard]] LogInPage &logInPage() const { return *m_logInPage; }
@@ -51,10 +54,15 @@ public:
     void comeForward();
     /// Then with Find open.
     void findFromAnywhere();
+    /// Ends the program, after its questions; closing the window may only hide it.
+    void quit();
+    [[nodiscard]] TrayWindow &trayWindow() const { return *m_tray; }
 
 signals:
     /// In Preferences: what is kept on this computer goes at once when it is not wanted any more.
     void keepDirectoriesChosen(bool keep);
+    /// Nothing keeps the program any more.
+    void left();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -75,7 +83,8 @@ private:
     void showLogIn();
     void followEntrance();
     void updateReading();
-    void restoreWindow();
+    [[nodiscard]] bool mayLeave();
+    void leave();
     void saveWindow();
     void takeLeft(Departure::Goal goal);
     void showAwaited();
@@ -105,6 +114,8 @@ private:
     QPointer<OutboxDialog> m_outboxDialog;
     QPointer<ChangeLogDialog> m_changeLog;
     QPointer<PreferencesDialog> m_preferences;
+    WindowMemory *m_memory = nullptr;
+    TrayWindow *m_tray = nullptr;
     bool m_mayClose = false;
     bool m_partsRestored = false;
 };

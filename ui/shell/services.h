@@ -3,6 +3,7 @@
 
 namespace dialbook {
 
+class Autostart;
 class CertificateTrust;
 class ContactListPool;
 class DirectoryList;
@@ -23,6 +24,7 @@ class Session;
 class Settings;
 class SpeedDialBook;
 class Sweep;
+class Tray;
 
 /// What the window works with. Everything is owned by Application and outlives the window.
 struct Services
@@ -46,6 +48,8 @@ struct Services
     Secrets &secrets;
     NotificationModel &notifications;
     GlobalShortcut &findShortcut;
+    Tray &tray;
+    Autostart *autostart = nullptr; ///< where the program can be started with the session
     const MessageLog *log = nullptr; ///< where there is one
 };
 

@@ -48,6 +48,8 @@ private slots:
     void aLayoutWithoutColumnsIsNone();
     void nonsenseWidthsAreLeftOut();
     void windowStatesAreRemembered();
+    void windowStatesBelongToTheScreens();
+    void setUpsOfLongAgoAreForgotten();
     void theLastDirectoryBelongsToServerAndUser();
     void directoriesAreKeptUnlessThePersonSaysNo();
     void changesAreKeptForNinetyDaysUnlessThePersonSaysOtherwise();
@@ -171,6 +173,50 @@ void SettingsTest::windowStatesAreRemembered()
     Visit(home).settings.setWindowState(u"main/geometry"_s, state);
     QCOMPARE(Visit(home).settings.windowState(u"main/geometry"_s), state);
     QVERIFY(Visit(home).settings.windowState(u"main"_s).isEmpty());
+}
+
+void SettingsTest::windowStatesBelongToTheScreens()
+{
+    const QTemporaryDir home;
+    const QString desk = u"DP-1 2560x1440+0+0 *1"_s;
+    const QString laptop = u"eDP-1 1920x1080+0+0 *1.5"_s;
+    const QString beamer = u"HDMI-1 1280x720+0+0 *1"_s;
+    Visit(home).settings.setWindowState(u"main"_s, "of an earlier version");
+    {
+        Visit visit(home);
+        visit.settings.setScreens({ desk, laptop });
+        QCOMPARE(visit.settings.windowState(u"main"_s), QByteArray("of an earlier version"));
+        visit.settings.setWindowState(u"main"_s, "at the desk");
+        visit.settings.setScreens({ laptop });
+        QCOMPARE(visit.settings.windowState(u"main"_s), QByteArray("at the desk")); // the nearest
+        visit.settings.setWindowState(u"main"_s, "on the way");
+    }
+    Visit visit(home);
+    visit.settings.setScreens({ laptop, desk }); // in whichever order they are told
+    QCOMPARE(visit.settings.windowState(u"main"_s), QByteArray("at the desk"));
+    visit.settings.setScreens({ laptop });
+    QCOMPARE(visit.settings.windowState(u"main"_s), QByteArray("on the way"));
+    visit.settings.setScreens({ laptop, desk, beamer }); // two of them are known together
+    QCOMPARE(visit.settings.windowState(u"main"_s), QByteArray("at the desk"));
+    visit.settings.setScreens({ beamer });
+    QCOMPARE(visit.settings.windowState(u"main"_s), QByteArray("on the way")); // the latest
+    QVERIFY(visit.settings.windowState(u"another"_s).isEmpty());
+}
+
+void SettingsTest::setUpsOfLongAgoAreForgotten()
+{
+    const QTemporaryDir home;
+    Visit visit(home);
+    for (int i = 0; i < 40; ++i) {
+        visit.settings.setScreens({ u"screen %1"_s.arg(i) });
+        visit.settings.setWindowState(u"main"_s, QByteArray::number(i));
+    }
+    visit.settings.setScreens({ u"screen 39"_s });
+    QCOMPARE(visit.settings.windowState(u"main"_s), QByteArray("39"));
+    visit.settings.setScreens({ u"screen 0"_s });
+    QCOMPARE(visit.settings.windowState(u"main"_s), QByteArray("39"));
+    const QSettings file(home.filePath(u"settings.ini"_s), QSettings::IniFormat);
+    QVERIFY(file.allKeys().size() < 40);
 }
 
 void SettingsTest::theLastDirectoryBelongsToServerAndUser()

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/settings/settings.h"
+#include "core/start/autostart.h"
 #include "core/trust/certificatetrust.h"
+#include "tests/support/faketray.h"
 #include "ui/preferences/preferencesdialog.h"
+#include "ui/widgets/theme.h"
 
 #include <QCheckBox>
+#include <QFile>
 #include <QKeySequenceEdit>
 #include <QLabel>
 #include <QNetworkAccessManager>
@@ -59,6 +63,9 @@ private slots:
     void aDefaultStaysOneUntilItIsTouched();
     void trustedCertificatesAreListed();
     void trustIsTakenBackWhenItIsApplied();
+    void withoutATrayItIsSaidWhatClosingDoes();
+    void aStartThatCannotBeSetUpIsTold();
+    void noTextIsCutOff();
 
 private:
     template <class W>
@@ -66,10 +73,26 @@ private:
     {
         return m_dialog->findChild<W *>(name);
     }
+    /// To the page that this is on.
+    void turnTo(const QString &name) const
+    {
+        auto *pages = find<QTabWidget>(u"preferencesPages"_s);
+        for (int i = 0; i < pages->count(); ++i) {
+            const QWidget *page = pages->widget(i);
+            if (page->objectName() == name || page->findChild<QWidget *>(name)) {
+                pages->setCurrentIndex(i);
+            }
+        }
+    }
     void open()
     {
         m_trust = std::make_unique<CertificateTrust>(m_network, *m_settings);
-        m_dialog = new PreferencesDialog(*m_settings, *m_trust, *m_shortcut);
+        m_dialog = new PreferencesDialog({ .settings = *m_settings,
+            .trust = *m_trust,
+            .shortcut = *m_shortcut,
+            .tray = m_tray,
+            .autostart = &m_autostart.emplace(
+                u"/usr/bin/dialbook"_s, QString(), m_folder->filePath(u"autostart"_s)) });
         m_dialog->show();
         m_dialog->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_dialog));
@@ -80,6 +103,8 @@ private:
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<FakeShortcut> m_shortcut;
     QNetworkAccessManager m_network;
+    FakeTray m_tray;
+    std::optional<Autostart> m_autostart;
     std::unique_ptr<CertificateTrust> m_trust;
     QPointer<PreferencesDialog> m_dialog;
 };
@@ -279,8 +304,7 @@ void TestPreferencesDialog::aDefaultStaysOneUntilItIsTouched()
 void TestPreferencesDialog::trustedCertificatesAreListed()
 {
     open();
-    auto *pages = find<QTabWidget>(u"preferencesPages"_s);
-    pages->setCurrentIndex(1);
+    turnTo(u"trustedCertificates"_s);
     QCOMPARE(find<QLabel>(u"trustedCertificatesNote"_s)->text(), u"There are none."_s);
     QVERIFY(!find<QPushButton>(u"stopTrusting"_s)->isEnabled());
     delete m_dialog;
@@ -288,7 +312,7 @@ void TestPreferencesDialog::trustedCertificatesAreListed()
     m_settings->setTrustedCertificate(u"cic2.example.com:8019"_s, QByteArray(32, '\x2a'));
     m_store->setValue(u"trustedCertificates/cic1%3A8019"_s, u"00ff"_s); // by an earlier version
     open();
-    find<QTabWidget>(u"preferencesPages"_s)->setCurrentIndex(1);
+    turnTo(u"trustedCertificates"_s);
     const auto *list = find<QTreeWidget>(u"trustedCertificatesList"_s);
     QCOMPARE(list->topLevelItemCount(), 2);
     QCOMPARE(list->topLevelItem(0)->text(0), u"cic1:8019"_s);
@@ -303,7 +327,7 @@ void TestPreferencesDialog::trustIsTakenBackWhenItIsApplied()
     m_settings->setTrustedCertificate(u"cic1:8019"_s, QByteArray(32, 'x'));
     m_settings->setTrustedCertificate(u"cic2:8019"_s, QByteArray(32, 'x'));
     open();
-    find<QTabWidget>(u"preferencesPages"_s)->setCurrentIndex(1);
+    turnTo(u"trustedCertificates"_s);
     find<QPushButton>(u"stopTrusting"_s)->click();
     QCOMPARE(find<QTreeWidget>(u"trustedCertificatesList"_s)->topLevelItemCount(), 1);
     QVERIFY(find<QLabel>(u"trustedCertificatesNote"_s)->text().contains(u"cic1:8019"_s));
@@ -313,12 +337,72 @@ void TestPreferencesDialog::trustIsTakenBackWhenItIsApplied()
     QCOMPARE(m_settings->trustedCertificates().size(), 2);
 
     open();
-    find<QTabWidget>(u"preferencesPages"_s)->setCurrentIndex(1);
+    turnTo(u"trustedCertificates"_s);
     find<QPushButton>(u"stopTrusting"_s)->click();
     find<QPushButton>(u"preferencesApply"_s)->click();
     QVERIFY(m_settings->trustedCertificate(u"cic1:8019"_s).isEmpty());
     QCOMPARE(m_settings->trustedCertificates().size(), 1);
     QVERIFY(!find<QPushButton>(u"preferencesApply"_s)->isEnabled());
+}
+
+void TestPreferencesDialog::withoutATrayItIsSaidWhatClosingDoes()
+{
+    open();
+    turnTo(u"preferencesCloseToTray"_s);
+    auto *note = find<QLabel>(u"preferencesTrayNote"_s);
+    QVERIFY(note->isVisible());
+    QVERIFY(note->text().contains(u"quits Dialbook"_s));
+    find<QCheckBox>(u"preferencesCloseToTray"_s)->click();
+    QVERIFY(!note->isVisible());
+    QSignalSpy chosen(m_dialog, &PreferencesDialog::trayChosen);
+    find<QPushButton>(u"preferencesApply"_s)->click();
+    QCOMPARE(chosen.size(), 1);
+    QVERIFY(!m_settings->closesToTray());
+    QVERIFY(!find<QPushButton>(u"preferencesApply"_s)->isEnabled());
+}
+
+void TestPreferencesDialog::aStartThatCannotBeSetUpIsTold()
+{
+#ifdef Q_OS_WIN
+    QSKIP("there it is a value in the registry");
+#endif
+    QFile inTheWay(m_folder->filePath(u"autostart"_s)); // a file where the folder should be
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    open();
+    turnTo(u"preferencesAutostart"_s);
+    find<QCheckBox>(u"preferencesAutostart"_s)->click();
+    auto *note = find<QLabel>(u"preferencesAutostartNote"_s);
+    QVERIFY(note->text().contains(u"without a window"_s));
+    find<QPushButton>(u"preferencesApply"_s)->click();
+    QVERIFY(note->isVisible());
+    QVERIFY(note->text().contains(u"could not be written"_s));
+    QVERIFY(find<QPushButton>(u"preferencesApply"_s)->isEnabled()); // to try again
+}
+
+void TestPreferencesDialog::noTextIsCutOff()
+{
+    using Section = Administration::Section;
+    Administration administration; // with every note that there is
+    for (const Setting setting : { Setting::StoreDirectories, Setting::CloseToTray, Setting::Autostart }) {
+        administration.set(Section::Locked, setting, false);
+    }
+    administration.set(Section::Locked, Setting::ChangeLogDays, 7);
+    administration.set(Section::Locked, Setting::FindShortcut, u"Ctrl+F9"_s);
+    m_settings = std::make_unique<Settings>(*m_store, administration);
+    applyTheme(*qApp, Theme::Light);
+    open();
+    auto *pages = find<QTabWidget>(u"preferencesPages"_s);
+    for (int i = 0; i < pages->count(); ++i) {
+        pages->setCurrentIndex(i);
+        QCoreApplication::processEvents();
+        const QList<QLabel *> labels = pages->widget(i)->findChildren<QLabel *>();
+        for (const QLabel *label : labels) {
+            if (label->isVisible() && label->wordWrap()) {
+                QVERIFY2(label->height() >= label->heightForWidth(label->width()),
+                    qPrintable(label->objectName() + u": "_s + label->text()));
+            }
+        }
+    }
 }
 
 QTEST_MAIN(TestPreferencesDialog)
