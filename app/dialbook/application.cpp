@@ -66,6 +66,10 @@ Application::Application(const Surroundings &surroundings)
     QObject::connect(
         m_findShortcut.get(), &GlobalShortcut::activated, &m_window, &MainWindow::findFromAnywhere);
     m_findShortcut->set(QKeySequence(m_settings.findShortcut(), QKeySequence::PortableText));
+    if (m_findShortcut->state() == GlobalShortcut::State::Unsuitable) {
+        qCWarning(lcStore)
+            << "the keys of the global shortcut cannot be used"; // by an administrator, perhaps
+    }
 }
 
 /// Edits belong to a person: theirs are carried on when they are there, and nobody else's.

@@ -304,7 +304,7 @@ QByteArray Settings::windowState(const QString &name) const
 {
     const QStringList setups = setupsByLikeness();
     for (const QString &setup : setups) {
-        const QByteArray state = m_store.value(setupGroup(setup) + keyPart(name)).toByteArray();
+        QByteArray state = m_store.value(setupGroup(setup) + keyPart(name)).toByteArray();
         if (!state.isEmpty()) {
             return state;
         }

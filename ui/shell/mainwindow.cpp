@@ -2,12 +2,10 @@
 #include "ui/shell/mainwindow.h"
 
 #include "core/directories/directorylist.h"
-#include "core/edits/editjournal.h"
 #include "core/settings/settings.h"
 #include "core/sweep/knowledge.h"
 #include "core/sweep/sweep.h"
 #include "core/trust/certificatetrust.h"
-#include "ui/changelog/changelogdialog.h"
 #include "ui/directories/directoriespage.h"
 #include "ui/feedback/notificationbutton.h"
 #include "ui/feedback/notificationmodel.h"
@@ -16,7 +14,6 @@
 #include "ui/outbox/outboxbutton.h"
 #include "ui/outbox/outboxdialog.h"
 #include "ui/outbox/outboxmodel.h"
-#include "ui/preferences/preferencesdialog.h"
 #include "ui/session/loginpage.h"
 #include "ui/session/passwordprompt.h"
 #include "ui/shell/actions.h"
@@ -36,6 +33,7 @@
 #include "ui/shell/pagecommands.h"
 #include "ui/shell/storereporter.h"
 #include "ui/shell/sweepindicator.h"
+#include "ui/shell/toolwindows.h"
 #include "ui/shell/windowmemory.h"
 #include "ui/widgets/shorttime.h"
 
@@ -105,7 +103,7 @@ MainWindow::MainWindow(
     statusBar()->setSizeGripEnabled(false);
     buildOutbox();
     auto *waiting = new OutboxButton(*m_outbox, this);
-    connect(waiting, &QToolButton::clicked, this, &MainWindow::showOutbox);
+    connect(waiting, &QToolButton::clicked, m_tools, &ToolWindows::showOutbox);
     statusBar()->addPermanentWidget(m_bulk->button());
     statusBar()->addPermanentWidget(waiting);
     statusBar()->addPermanentWidget(new SweepIndicator(services.sweep, this));
@@ -272,9 +270,9 @@ void MainWindow::connectParts()
     auto *help = new HelpCommands(m_services, *m_actions, this);
     connect(help, &HelpCommands::noticed, this, &MainWindow::showNotice);
     connect(m_actions, &Actions::noticed, this, &MainWindow::showNotice);
-    connect(m_actions, &Actions::preferencesRequested, this, &MainWindow::showPreferences);
-    connect(m_actions, &Actions::changeLogRequested, this, [this] { showChangeLog({}, {}); });
-    connect(m_commands, &PageCommands::contactLogRequested, this, &MainWindow::showChangeLog);
+    connect(m_actions, &Actions::preferencesRequested, m_tools, &ToolWindows::showPreferences);
+    connect(m_actions, &Actions::changeLogRequested, this, [this] { m_tools->showChangeLog({}, {}); });
+    connect(m_commands, &PageCommands::contactLogRequested, m_tools, &ToolWindows::showChangeLog);
     connect(m_prompt, &PasswordPrompt::logOffRequested, this,
         [this] { m_departure->begin(Departure::Goal::LogOff, m_prompt->messageBar()); });
     connect(m_departure, &Departure::asked, this, [this] {
@@ -327,62 +325,21 @@ void MainWindow::findFromAnywhere()
 void MainWindow::buildOutbox()
 {
     m_outbox = new OutboxModel(m_services.edits, this);
+    m_tools = new ToolWindows(m_services, *m_outbox, this);
+    connect(m_tools, &ToolWindows::keepDirectoriesChosen, this, &MainWindow::keepDirectoriesChosen);
+    connect(m_tools, &ToolWindows::trayChosen, m_tray, &TrayWindow::update);
     m_connectionBanner->setWaiting(m_outbox->count());
     connect(m_outbox, &OutboxModel::countChanged, m_connectionBanner, &ConnectionBanner::setWaiting);
-    connect(m_connectionBanner, &ConnectionBanner::outboxRequested, this, &MainWindow::showOutbox);
+    connect(m_connectionBanner, &ConnectionBanner::outboxRequested, m_tools, &ToolWindows::showOutbox);
     connect(m_connectionBanner, &ConnectionBanner::certificateRequested, this, [this] {
         if (m_services.trust.problem()) {
             (new CertificateDialog(m_services.trust, m_services.session, this))->show();
         }
     });
-    connect(m_actions, &Actions::outboxRequested, this, &MainWindow::showOutbox);
-    connect(m_windows, &OpenWindows::outboxRequested, this, &MainWindow::showOutbox);
+    connect(m_actions, &Actions::outboxRequested, m_tools, &ToolWindows::showOutbox);
+    connect(m_windows, &OpenWindows::outboxRequested, m_tools, &ToolWindows::showOutbox);
     connect(m_editBars, &EditBars::conflictChosen, this,
-        [this](EditNumber number) { showOutbox()->resolve(number); });
-}
-
-OutboxDialog *MainWindow::showOutbox()
-{
-    if (!m_outboxDialog) {
-        m_outboxDialog = new OutboxDialog(*m_outbox, m_services.edits, this);
-    }
-    m_outboxDialog->show();
-    m_outboxDialog->raise();
-    m_outboxDialog->activateWindow();
-    return m_outboxDialog;
-}
-
-void MainWindow::showChangeLog(const std::optional<ContactRef> &contact, const QString &name)
-{
-    if (!m_changeLog) {
-        m_changeLog = new ChangeLogDialog(
-            m_services.journal, m_services.edits, m_services.history, m_services.session, this);
-        connect(m_changeLog, &ChangeLogDialog::outboxRequested, this, &MainWindow::showOutbox);
-    }
-    m_changeLog->showFor(contact, name);
-    m_changeLog->show();
-    m_changeLog->raise();
-    m_changeLog->activateWindow();
-}
-
-void MainWindow::showPreferences()
-{
-    if (!m_preferences) {
-        m_preferences = new PreferencesDialog({ .settings = m_services.settings,
-                                                  .trust = m_services.trust,
-                                                  .shortcut = m_services.findShortcut,
-                                                  .tray = m_services.tray,
-                                                  .autostart = m_services.autostart },
-            this);
-        connect(m_preferences, &PreferencesDialog::trayChosen, m_tray, &TrayWindow::update);
-        connect(m_preferences, &PreferencesDialog::keepDirectoriesChosen, this,
-            &MainWindow::keepDirectoriesChosen);
-        connect(m_preferences, &PreferencesDialog::changeLogDaysChosen, &m_services.journal,
-            &EditJournal::setKeptDays);
-    }
-    m_preferences->show();
-    m_preferences->raise();
-    m_preferences->activateWindow();
+        [this](EditNumber number) { m_tools->showOutbox()->resolve(number); });
 }
 
 void MainWindow::takeSessionState()

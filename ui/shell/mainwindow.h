@@ -8,7 +8,6 @@
 #include "ui/tray/traywindow.h"
 
 #include <QMainWindow>
-#include <QPointer>
 
 class QDockWidget;
 class QToolBar;
@@ -17,7 +16,6 @@ namespace dialbook {
 
 class Actions;
 class BulkCommands;
-class ChangeLogDialog;
 class DirectoriesPage;
 class EditBars;
 class Entrance;
@@ -27,11 +25,10 @@ class MessageBar;
 class ConnectionBanner;
 class NumberLinks;
 class OpenWindows;
-class OutboxDialog;
 class OutboxModel;
 class PageCommands;
 class PasswordPrompt;
-class PreferencesDialog;
+class ToolWindows;
 class WindowMemory;
 
 /// The window: the log-in page, or the working page under its bars and menus, or both while nobody is logged
@@ -74,9 +71,6 @@ private:
     void connectParts();
     void mendLink(LinkMending mending);
     void buildOutbox();
-    OutboxDialog *showOutbox();
-    void showPreferences();
-    void showChangeLog(const std::optional<ContactRef> &contact, const QString &name);
     void takeSessionState();
     void updateFindReach();
     void showWork();
@@ -111,9 +105,7 @@ private:
     DirectoryId m_awaited; ///< a list that was just created
     OutboxModel *m_outbox = nullptr;
     ConnectionBanner *m_connectionBanner = nullptr;
-    QPointer<OutboxDialog> m_outboxDialog;
-    QPointer<ChangeLogDialog> m_changeLog;
-    QPointer<PreferencesDialog> m_preferences;
+    ToolWindows *m_tools = nullptr;
     WindowMemory *m_memory = nullptr;
     TrayWindow *m_tray = nullptr;
     bool m_mayClose = false;
