@@ -50,6 +50,17 @@ function(dialbook_library name)
     target_link_libraries(dialbook_${name} PUBLIC dialbook_qt_options ${links})
 endfunction()
 
+# What Windows shows of a program, and its icon there.
+function(dialbook_describe program_name program_description)
+    if(WIN32)
+        set(resource "${CMAKE_CURRENT_BINARY_DIR}/${program_name}.rc")
+        configure_file("${PROJECT_SOURCE_DIR}/packaging/windows/program.rc.in" "${resource}" @ONLY)
+        target_sources(${program_name} PRIVATE "${resource}")
+        set_source_files_properties("${resource}" PROPERTIES OBJECT_DEPENDS
+            "${PROJECT_SOURCE_DIR}/packaging/windows/program.manifest;${PROJECT_SOURCE_DIR}/resources/icons/app/dialbook.ico")
+    endif()
+endfunction()
+
 # dialbook_test(tst_call SOURCES tst_call.cpp LINK core_rest [LABELS bench] [TIMEOUT 60])
 # One QtTest executable, run offscreen.
 function(dialbook_test name)
@@ -70,7 +81,11 @@ function(dialbook_test name)
     endif()
     add_executable(${name} ${arg_SOURCES})
     target_link_libraries(${name} PRIVATE dialbook_qt_options ${links} Qt6::Test)
-    add_test(NAME ${name} COMMAND ${name})
+    if(CMAKE_CROSSCOMPILING) # Wine shows nothing of what QtTest prints; the emulator shows this file
+        add_test(NAME ${name} COMMAND ${name} -o ${name}.txt,txt)
+    else()
+        add_test(NAME ${name} COMMAND ${name})
+    endif()
     # A home of its own: settings, data and keychain of the person who runs the tests stay untouched.
     set(home "${CMAKE_CURRENT_BINARY_DIR}/${name}_home")
     file(MAKE_DIRECTORY "${home}/runtime")

@@ -43,6 +43,7 @@ InstancePlace InstancePlace::of(const QString &dataFolder, const QString &runtim
     const QByteArray data = (person + QChar(u'\0') + QDir::cleanPath(dataFolder)).toUtf8();
     const QByteArray hash = QCryptographicHash::hash(data, QCryptographicHash::Sha256).toHex().left(16);
 #ifdef Q_OS_WIN // a pipe, which is in no folder
+    Q_UNUSED(runtimeFolder)
     const QString name = u"dialbook-"_s + QString::fromLatin1(hash);
     return { QDir(dataFolder).filePath(name + u".lock"_s), name };
 #else
