@@ -551,8 +551,8 @@ void TestContactList::refreshPutsEverythingAgain()
 void TestContactList::whatFailsAfterARefreshThatPutsItAgainIsNoMatter_data()
 {
     QTest::addColumn<FakeNetwork::Answer>("failure");
-    QTest::newRow("nobody answered")
-        << FakeNetwork::Answer { .failure = QNetworkReply::ConnectionRefusedError };
+    const FakeNetwork::Answer silence { .failure = QNetworkReply::ConnectionRefusedError };
+    QTest::newRow("nobody answered") << silence;
     QTest::newRow("refused") << FakeNetwork::refusal(403);
 }
 

@@ -247,9 +247,9 @@ void TestLiveList::everyDayEndsWithTheServersList()
             return QTest::qWaitFor(
                 [&] {
                     // None waits for another: all are asked, and go on.
-                    return std::count_if(worlds.begin(), worlds.end(),
-                               [&](const auto &world) { return isAtRest(*world); })
-                        == qsizetype(worlds.size());
+                    return std::count_if(worlds.begin(), worlds.end(), [&](const auto &world) {
+                        return isAtRest(*world);
+                    }) == qsizetype(worlds.size());
                 },
                 30'000);
         };
