@@ -93,6 +93,10 @@ build_sqlite() {
 # Tablets: Debian's tarball lacks the header. TLS is the one of Windows; its trust store comes with it.
 build_qt() {
     unpack qt6-base "$version"
+    # A thread that ends frees its stack for compiled expressions after MinGW has freed what is local to the thread: a
+    # crash. Without compiled expressions there is no such stack.
+    sed -i 's/CONDITION QNX OR UIKIT$/CONDITION MINGW OR QNX OR UIKIT/' build/qt6-base/src/3rdparty/pcre2/CMakeLists.txt
+    grep -q 'CONDITION MINGW OR' build/qt6-base/src/3rdparty/pcre2/CMakeLists.txt
     rm -rf build/qt6
     cmake -S build/qt6-base -B build/qt6 -G Ninja -Wno-dev -DCMAKE_TOOLCHAIN_FILE="$tree/cmake/mingw-w64.cmake" \
         -DDIALBOOK_WINDOWS_PREFIX="$prefix" -DCMAKE_INSTALL_PREFIX="$prefix" -DCMAKE_BUILD_TYPE=Release \

@@ -118,7 +118,7 @@ void TestOneInstance::whatACrashLeftIsNoObstacle()
     // A lock of a process that is gone, and a socket that nobody listens at.
     QFile lock(m_place.lockFile);
     QVERIFY(lock.open(QIODevice::WriteOnly));
-    lock.write("999999999\ndialbook\n" + QSysInfo::machineHostName().toUtf8() + '\n');
+    lock.write("999999999\ndialbook\n\n"); // of no host, which is any
     lock.close();
     QFile socket(m_place.socket);
     QVERIFY(socket.open(QIODevice::WriteOnly));
@@ -236,7 +236,11 @@ void TestOneInstance::eachPersonAndDataHasAPlaceOfItsOwn()
     QVERIFY(usual.lockFile != other.lockFile);
     QVERIFY(usual.socket != other.socket);
     QCOMPARE(InstancePlace::of(u"/home/a/data/"_s, u"/run/user/1"_s).socket, usual.socket);
+#ifdef Q_OS_WIN
+    QVERIFY(usual.socket.startsWith(u"dialbook-"_s)); // a pipe, which is in no folder
+#else
     QVERIFY(usual.socket.startsWith(u"/run/user/1/dialbook-"_s));
+#endif
     QVERIFY(usual.socket.size() < 100); // of 107 that a socket's name may have
     QVERIFY(InstancePlace::of(u"/home/a/data"_s, {}).lockFile.startsWith(u"/home/a/data/"_s));
 }
