@@ -289,7 +289,19 @@
         </translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+20"/>
+        <source>%1 ext. %2 (auto dial)</source>
+        <comment>a number and its extension, which is dialled after it</comment>
+        <translation>%1 Durchwahl %2 (automatisch)</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 ext. %2</source>
+        <comment>a number and its extension</comment>
+        <translation>%1 Durchwahl %2</translation>
+    </message>
+    <message>
+        <location line="+7"/>
         <source>Allow: Change</source>
         <translation>Zulassen: Ändern</translation>
     </message>
@@ -352,7 +364,7 @@
         <translation>Startet den Server-Simulator mit erfundenen Daten und meldet sich dort an. Nichts wird aufbewahrt.</translation>
     </message>
     <message>
-        <location line="+20"/>
+        <location line="+22"/>
         <source>“%1” is not an option.</source>
         <translation>„%1“ ist keine Option.</translation>
     </message>
@@ -362,7 +374,7 @@
         <translation>Nur ein Link kann geöffnet werden.</translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="+20"/>
         <source>--theme is light, dark or system, not “%1”.</source>
         <translation>--theme ist light, dark oder system, nicht „%1“.</translation>
     </message>
@@ -1609,7 +1621,7 @@ Jetzt: %2</translation>
 <context>
     <name>Main</name>
     <message>
-        <location filename="../app/dialbook/main.cpp" line="+99"/>
+        <location filename="../app/dialbook/main.cpp" line="+100"/>
         <source>dialbook: Dialbook runs already; --server and --user did nothing. --profile starts another one.</source>
         <translation>dialbook: Dialbook läuft bereits; --server und --user haben nichts bewirkt. --profile startet ein weiteres.</translation>
     </message>
@@ -1619,9 +1631,17 @@ Jetzt: %2</translation>
         <translation>dialbook: Dialbook läuft bereits, antwortet aber nicht. Beenden Sie es und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <location line="+80"/>
+        <location line="+91"/>
         <source>dialbook: your administrator has set the server or the user, so there is no demonstration.</source>
         <translation>dialbook: Ihr Administrator hat den Server oder den Benutzer festgelegt, darum gibt es keine Vorführung.</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesNote</name>
+    <message>
+        <location filename="../ui/preferences/preferencesnote.cpp" line="+36"/>
+        <source>Set by your administrator.</source>
+        <translation>Von Ihrem Administrator festgelegt.</translation>
     </message>
 </context>
 <context>
@@ -1844,7 +1864,7 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
 <context>
     <name>dialbook::Actions</name>
     <message>
-        <location filename="../ui/shell/actions.cpp" line="+70"/>
+        <location filename="../ui/shell/actions.cpp" line="+71"/>
         <source>New &amp;contact…</source>
         <translation>Neuer &amp;Kontakt …</translation>
     </message>
@@ -2172,7 +2192,7 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
         <translation>Es gibt keine andere Kurzwahl, zu der Sie etwas hinzufügen dürfen. Legen Sie erst eine an.</translation>
     </message>
     <message>
-        <location line="+50"/>
+        <location line="+57"/>
         <source>Undo or redo: %1</source>
         <comment>what is done</comment>
         <translation>Rückgängig machen oder wiederholen: %1</translation>
@@ -2531,7 +2551,7 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
 <context>
     <name>dialbook::BulkResultModel</name>
     <message>
-        <location filename="../ui/bulk/bulkresultmodel.cpp" line="+130"/>
+        <location filename="../ui/bulk/bulkresultmodel.cpp" line="+149"/>
         <source>(no name)</source>
         <translation>(ohne Namen)</translation>
     </message>
@@ -2850,12 +2870,12 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
 <context>
     <name>dialbook::ChangeDetails</name>
     <message>
-        <location filename="../ui/changelog/changedetails.cpp" line="+38"/>
+        <location filename="../ui/changelog/changedetails.cpp" line="+31"/>
         <source>Details of the selected change</source>
         <translation>Einzelheiten der ausgewählten Änderung</translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="+20"/>
         <source>Given %1 by %2</source>
         <comment>a moment, a person</comment>
         <translation>%1 von %2 veranlasst</translation>
@@ -3532,7 +3552,7 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
 <context>
     <name>dialbook::ContactDetails</name>
     <message>
-        <location filename="../ui/directories/contactdetails.cpp" line="+58"/>
+        <location filename="../ui/directories/contactdetails.cpp" line="+60"/>
         <source>This entry is being deleted.</source>
         <translation>Dieser Eintrag wird gelöscht.</translation>
     </message>
@@ -4422,7 +4442,7 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
 <context>
     <name>dialbook::FindActions</name>
     <message>
-        <location filename="../ui/find/findactions.cpp" line="+17"/>
+        <location filename="../ui/find/findactions.cpp" line="+18"/>
         <source>&amp;Copy number</source>
         <translation>Nummer &amp;kopieren</translation>
     </message>
@@ -4766,7 +4786,7 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
 <context>
     <name>dialbook::LogInPage</name>
     <message>
-        <location filename="../ui/session/loginpage.cpp" line="+359"/>
+        <location filename="../ui/session/loginpage.cpp" line="+367"/>
         <source>The directories and speed dials of your CIC server</source>
         <translation>Die Verzeichnisse und Kurzwahlen Ihres CIC-Servers</translation>
     </message>
@@ -4823,12 +4843,12 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
     </message>
     <message>
         <location line="+8"/>
-        <location line="+346"/>
+        <location line="+349"/>
         <source>This computer has no keychain, so the password cannot be remembered.</source>
         <translation>Dieser Computer hat keinen Schlüsselbund, daher kann das Kennwort nicht gemerkt werden.</translation>
     </message>
     <message>
-        <location line="-332"/>
+        <location line="-335"/>
         <source>Logging in</source>
         <translation>Anmeldung läuft</translation>
     </message>
@@ -4914,7 +4934,7 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
     </message>
     <message>
         <location line="-340"/>
-        <location line="+466"/>
+        <location line="+469"/>
         <source>Remember the password</source>
         <translation>Kennwort merken</translation>
     </message>
@@ -4927,7 +4947,7 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
 <context>
     <name>dialbook::MainWindow</name>
     <message>
-        <location filename="../ui/shell/mainwindow.cpp" line="+91"/>
+        <location filename="../ui/shell/mainwindow.cpp" line="+92"/>
         <source>Tools</source>
         <translation>Symbolleiste</translation>
     </message>
@@ -4948,7 +4968,7 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
         <translation>Von %1</translation>
     </message>
     <message>
-        <location line="+170"/>
+        <location line="+138"/>
         <source>The server has ended the session: %1</source>
         <translation>Der Server hat die Sitzung beendet: %1</translation>
     </message>
@@ -5626,27 +5646,27 @@ Zum Kopieren klicken.</translation>
 <context>
     <name>dialbook::PreferencesDialog</name>
     <message>
-        <location filename="../ui/preferences/preferencesdialog.cpp" line="+53"/>
+        <location filename="../ui/preferences/preferencesdialog.cpp" line="+44"/>
         <source>Preferences</source>
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <location line="+14"/>
-        <source>&amp;General</source>
-        <translation>&amp;Allgemein</translation>
-    </message>
-    <message>
-        <location line="+1"/>
+        <location line="+23"/>
         <source>C&amp;ertificates</source>
         <translation>&amp;Zertifikate</translation>
     </message>
     <message>
-        <location line="+46"/>
-        <source>Set by your administrator.</source>
-        <translation>Von Ihrem Administrator festgelegt.</translation>
+        <location line="-2"/>
+        <source>Ge&amp;neral</source>
+        <translation>Allge&amp;mein</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+1"/>
+        <source>&amp;Window</source>
+        <translation>&amp;Fenster</translation>
+    </message>
+    <message>
+        <location line="+47"/>
         <source>On this computer</source>
         <translation>Auf diesem Rechner</translation>
     </message>
@@ -5702,7 +5722,7 @@ Zum Kopieren klicken.</translation>
         <translation>Globale Tastenkombination für die Suche</translation>
     </message>
     <message numerus="yes">
-        <location line="+62"/>
+        <location line="+63"/>
         <source> day(s)</source>
         <extracomment>after a number of days</extracomment>
         <translation>
@@ -5975,6 +5995,34 @@ Zum Kopieren klicken.</translation>
     </message>
 </context>
 <context>
+    <name>dialbook::TrayWindow</name>
+    <message>
+        <location filename="../ui/tray/traywindow.cpp" line="+22"/>
+        <source>&amp;Show Dialbook</source>
+        <translation>Dialbook &amp;zeigen</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>&amp;Find…</source>
+        <translation>&amp;Suchen …</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>Dialbook is still there</source>
+        <translation>Dialbook ist noch da</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Closing its window leaves it in the tray, ready at once. Quit with Ctrl+Q or in the menu of its icon; Preferences can change what closing does.</source>
+        <translation>Das Schließen des Fensters lässt es im Infobereich, sofort bereit. Beenden Sie es mit Strg+Q oder im Menü seines Symbols; was das Schließen tut, lässt sich in den Einstellungen ändern.</translation>
+    </message>
+</context>
+<context>
     <name>dialbook::TroubleReporter</name>
     <message>
         <location filename="../ui/shell/troublereporter.cpp" line="+23"/>
@@ -6034,6 +6082,39 @@ Zum Kopieren klicken.</translation>
         <location line="+2"/>
         <source>There are none.</source>
         <translation>Es gibt keine.</translation>
+    </message>
+</context>
+<context>
+    <name>dialbook::WindowPreferences</name>
+    <message>
+        <location filename="../ui/preferences/windowpreferences.cpp" line="+19"/>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>C&amp;losing the window leaves Dialbook in the tray</source>
+        <translation>Beim &amp;Schließen des Fensters bleibt Dialbook im Infobereich</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This desktop shows no tray at the moment: closing the window quits Dialbook.</source>
+        <translation>Diese Arbeitsumgebung zeigt derzeit keinen Infobereich: Schließen des Fensters beendet Dialbook.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Start Dialbook when I log in to this computer</source>
+        <translation>&amp;Dialbook starten, wenn ich mich an diesem Computer anmelde</translation>
+    </message>
+    <message>
+        <location line="+34"/>
+        <source>This could not be written: the system does not let Dialbook change what starts with it.</source>
+        <translation>Das konnte nicht geschrieben werden: Das System lässt Dialbook nicht ändern, was mit ihm startet.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It starts without a window, in the tray where there is one.</source>
+        <translation>Es startet ohne Fenster, im Infobereich, wo es einen gibt.</translation>
     </message>
 </context>
 </TS>

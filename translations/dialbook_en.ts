@@ -522,7 +522,7 @@
 <context>
     <name>dialbook::PreferencesDialog</name>
     <message numerus="yes">
-        <location filename="../ui/preferences/preferencesdialog.cpp" line="+238"/>
+        <location filename="../ui/preferences/preferencesdialog.cpp" line="+228"/>
         <source> day(s)</source>
         <extracomment>after a number of days</extracomment>
         <translation>

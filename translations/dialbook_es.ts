@@ -289,7 +289,19 @@
         </translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+20"/>
+        <source>%1 ext. %2 (auto dial)</source>
+        <comment>a number and its extension, which is dialled after it</comment>
+        <translation>%1 ext. %2 (automática)</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 ext. %2</source>
+        <comment>a number and its extension</comment>
+        <translation>%1 ext. %2</translation>
+    </message>
+    <message>
+        <location line="+7"/>
         <source>Allow: Change</source>
         <translation>Permitir: cambiar</translation>
     </message>
@@ -352,7 +364,7 @@
         <translation>Iniciar el simulador de servidor con datos ficticios e iniciar sesión en él. No se conserva nada.</translation>
     </message>
     <message>
-        <location line="+20"/>
+        <location line="+22"/>
         <source>“%1” is not an option.</source>
         <translation>“%1” no es una opción.</translation>
     </message>
@@ -362,7 +374,7 @@
         <translation>Solo se puede abrir un enlace.</translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="+20"/>
         <source>--theme is light, dark or system, not “%1”.</source>
         <translation>--theme es light, dark o system, no “%1”.</translation>
     </message>
@@ -1609,7 +1621,7 @@ Ahora: %2</translation>
 <context>
     <name>Main</name>
     <message>
-        <location filename="../app/dialbook/main.cpp" line="+99"/>
+        <location filename="../app/dialbook/main.cpp" line="+100"/>
         <source>dialbook: Dialbook runs already; --server and --user did nothing. --profile starts another one.</source>
         <translation>dialbook: Dialbook ya se está ejecutando; --server y --user no han tenido efecto. --profile inicia otro.</translation>
     </message>
@@ -1619,9 +1631,17 @@ Ahora: %2</translation>
         <translation>dialbook: Dialbook ya se está ejecutando, pero no responde. Ciérrelo y vuelva a intentarlo.</translation>
     </message>
     <message>
-        <location line="+80"/>
+        <location line="+91"/>
         <source>dialbook: your administrator has set the server or the user, so there is no demonstration.</source>
         <translation>dialbook: su administrador ha definido el servidor o el usuario, por lo que no hay demostración.</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesNote</name>
+    <message>
+        <location filename="../ui/preferences/preferencesnote.cpp" line="+36"/>
+        <source>Set by your administrator.</source>
+        <translation>Definido por su administrador.</translation>
     </message>
 </context>
 <context>
@@ -1844,7 +1864,7 @@ Dialbook es software libre: puede usarlo, estudiarlo, compartirlo y mejorarlo se
 <context>
     <name>dialbook::Actions</name>
     <message>
-        <location filename="../ui/shell/actions.cpp" line="+70"/>
+        <location filename="../ui/shell/actions.cpp" line="+71"/>
         <source>New &amp;contact…</source>
         <translation>Nuevo &amp;contacto…</translation>
     </message>
@@ -2172,7 +2192,7 @@ Dialbook es software libre: puede usarlo, estudiarlo, compartirlo y mejorarlo se
         <translation>No hay ninguna otra lista de marcación rápida a la que pueda añadir algo. Cree una primero.</translation>
     </message>
     <message>
-        <location line="+50"/>
+        <location line="+57"/>
         <source>Undo or redo: %1</source>
         <comment>what is done</comment>
         <translation>Deshacer o rehacer: %1</translation>
@@ -2531,7 +2551,7 @@ Dialbook es software libre: puede usarlo, estudiarlo, compartirlo y mejorarlo se
 <context>
     <name>dialbook::BulkResultModel</name>
     <message>
-        <location filename="../ui/bulk/bulkresultmodel.cpp" line="+130"/>
+        <location filename="../ui/bulk/bulkresultmodel.cpp" line="+149"/>
         <source>(no name)</source>
         <translation>(sin nombre)</translation>
     </message>
@@ -2850,12 +2870,12 @@ Dialbook es software libre: puede usarlo, estudiarlo, compartirlo y mejorarlo se
 <context>
     <name>dialbook::ChangeDetails</name>
     <message>
-        <location filename="../ui/changelog/changedetails.cpp" line="+38"/>
+        <location filename="../ui/changelog/changedetails.cpp" line="+31"/>
         <source>Details of the selected change</source>
         <translation>Detalles del cambio seleccionado</translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="+20"/>
         <source>Given %1 by %2</source>
         <comment>a moment, a person</comment>
         <translation>Solicitado el %1 por %2</translation>
@@ -3532,7 +3552,7 @@ Dialbook es software libre: puede usarlo, estudiarlo, compartirlo y mejorarlo se
 <context>
     <name>dialbook::ContactDetails</name>
     <message>
-        <location filename="../ui/directories/contactdetails.cpp" line="+58"/>
+        <location filename="../ui/directories/contactdetails.cpp" line="+60"/>
         <source>This entry is being deleted.</source>
         <translation>Esta entrada se está eliminando.</translation>
     </message>
@@ -4422,7 +4442,7 @@ Dialbook es software libre: puede usarlo, estudiarlo, compartirlo y mejorarlo se
 <context>
     <name>dialbook::FindActions</name>
     <message>
-        <location filename="../ui/find/findactions.cpp" line="+17"/>
+        <location filename="../ui/find/findactions.cpp" line="+18"/>
         <source>&amp;Copy number</source>
         <translation>&amp;Copiar número</translation>
     </message>
@@ -4766,7 +4786,7 @@ Dialbook es software libre: puede usarlo, estudiarlo, compartirlo y mejorarlo se
 <context>
     <name>dialbook::LogInPage</name>
     <message>
-        <location filename="../ui/session/loginpage.cpp" line="+200"/>
+        <location filename="../ui/session/loginpage.cpp" line="+208"/>
         <source>Server</source>
         <translation>Servidor</translation>
     </message>
@@ -4792,12 +4812,12 @@ Dialbook es software libre: puede usarlo, estudiarlo, compartirlo y mejorarlo se
     </message>
     <message>
         <location line="+8"/>
-        <location line="+346"/>
+        <location line="+349"/>
         <source>This computer has no keychain, so the password cannot be remembered.</source>
         <translation>Este equipo no tiene un llavero de contraseñas, por lo que la contraseña no se puede recordar.</translation>
     </message>
     <message>
-        <location line="-332"/>
+        <location line="-335"/>
         <source>Logging in</source>
         <translation>Iniciando sesión</translation>
     </message>
@@ -4888,12 +4908,12 @@ Dialbook es software libre: puede usarlo, estudiarlo, compartirlo y mejorarlo se
     </message>
     <message>
         <location line="-340"/>
-        <location line="+466"/>
+        <location line="+469"/>
         <source>Remember the password</source>
         <translation>Recordar la contraseña</translation>
     </message>
     <message>
-        <location line="-481"/>
+        <location line="-484"/>
         <source>server</source>
         <translation>servidor</translation>
     </message>
@@ -4919,7 +4939,7 @@ Dialbook es software libre: puede usarlo, estudiarlo, compartirlo y mejorarlo se
         <translation>Su administrador no lo permite, pero el llavero no ha olvidado la contraseña.</translation>
     </message>
     <message>
-        <location line="+468"/>
+        <location line="+471"/>
         <source>The keychain did not take the password. You will be asked for it next time.</source>
         <translation>El llavero no aceptó la contraseña. Se le pedirá la próxima vez.</translation>
     </message>
@@ -4927,7 +4947,7 @@ Dialbook es software libre: puede usarlo, estudiarlo, compartirlo y mejorarlo se
 <context>
     <name>dialbook::MainWindow</name>
     <message>
-        <location filename="../ui/shell/mainwindow.cpp" line="+91"/>
+        <location filename="../ui/shell/mainwindow.cpp" line="+92"/>
         <source>Tools</source>
         <translation>Barra de herramientas</translation>
     </message>
@@ -4948,7 +4968,7 @@ Dialbook es software libre: puede usarlo, estudiarlo, compartirlo y mejorarlo se
         <translation>Datos: %1</translation>
     </message>
     <message>
-        <location line="+170"/>
+        <location line="+138"/>
         <source>The server has ended the session: %1</source>
         <translation>El servidor ha finalizado la sesión: %1</translation>
     </message>
@@ -5626,27 +5646,27 @@ Haga clic para copiar.</translation>
 <context>
     <name>dialbook::PreferencesDialog</name>
     <message>
-        <location filename="../ui/preferences/preferencesdialog.cpp" line="+53"/>
+        <location filename="../ui/preferences/preferencesdialog.cpp" line="+44"/>
         <source>Preferences</source>
         <translation>Preferencias</translation>
     </message>
     <message>
-        <location line="+14"/>
-        <source>&amp;General</source>
-        <translation>&amp;General</translation>
-    </message>
-    <message>
-        <location line="+1"/>
+        <location line="+23"/>
         <source>C&amp;ertificates</source>
         <translation>C&amp;ertificados</translation>
     </message>
     <message>
-        <location line="+46"/>
-        <source>Set by your administrator.</source>
-        <translation>Definido por su administrador.</translation>
+        <location line="-2"/>
+        <source>Ge&amp;neral</source>
+        <translation>Ge&amp;neral</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+1"/>
+        <source>&amp;Window</source>
+        <translation>&amp;Ventana</translation>
+    </message>
+    <message>
+        <location line="+47"/>
         <source>On this computer</source>
         <translation>En este equipo</translation>
     </message>
@@ -5702,7 +5722,7 @@ Haga clic para copiar.</translation>
         <translation>Atajo global para buscar</translation>
     </message>
     <message numerus="yes">
-        <location line="+62"/>
+        <location line="+63"/>
         <source> day(s)</source>
         <extracomment>after a number of days</extracomment>
         <translation>
@@ -5975,6 +5995,34 @@ Haga clic para copiar.</translation>
     </message>
 </context>
 <context>
+    <name>dialbook::TrayWindow</name>
+    <message>
+        <location filename="../ui/tray/traywindow.cpp" line="+22"/>
+        <source>&amp;Show Dialbook</source>
+        <translation>&amp;Mostrar Dialbook</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>&amp;Find…</source>
+        <translation>&amp;Buscar…</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>Dialbook is still there</source>
+        <translation>Dialbook sigue ahí</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Closing its window leaves it in the tray, ready at once. Quit with Ctrl+Q or in the menu of its icon; Preferences can change what closing does.</source>
+        <translation>Al cerrar su ventana queda en la bandeja del sistema, listo al momento. Salga con Ctrl+Q o desde el menú de su icono; en las preferencias se puede cambiar lo que hace el cierre.</translation>
+    </message>
+</context>
+<context>
     <name>dialbook::TroubleReporter</name>
     <message>
         <location filename="../ui/shell/troublereporter.cpp" line="+23"/>
@@ -6034,6 +6082,39 @@ Haga clic para copiar.</translation>
         <location line="+2"/>
         <source>There are none.</source>
         <translation>No hay ninguno.</translation>
+    </message>
+</context>
+<context>
+    <name>dialbook::WindowPreferences</name>
+    <message>
+        <location filename="../ui/preferences/windowpreferences.cpp" line="+19"/>
+        <source>Window</source>
+        <translation>Ventana</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>C&amp;losing the window leaves Dialbook in the tray</source>
+        <translation>A&amp;l cerrar la ventana, Dialbook queda en la bandeja del sistema</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This desktop shows no tray at the moment: closing the window quits Dialbook.</source>
+        <translation>Este escritorio no muestra ninguna bandeja por ahora: cerrar la ventana cierra Dialbook.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Start Dialbook when I log in to this computer</source>
+        <translation>&amp;Iniciar Dialbook cuando inicie sesión en este equipo</translation>
+    </message>
+    <message>
+        <location line="+34"/>
+        <source>This could not be written: the system does not let Dialbook change what starts with it.</source>
+        <translation>No se pudo escribir: el sistema no permite que Dialbook cambie lo que se inicia con él.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It starts without a window, in the tray where there is one.</source>
+        <translation>Se inicia sin ventana, en la bandeja del sistema si la hay.</translation>
     </message>
 </context>
 </TS>

@@ -289,7 +289,19 @@
         </translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+20"/>
+        <source>%1 ext. %2 (auto dial)</source>
+        <comment>a number and its extension, which is dialled after it</comment>
+        <translation>%1 poste %2 (automatique)</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 ext. %2</source>
+        <comment>a number and its extension</comment>
+        <translation>%1 poste %2</translation>
+    </message>
+    <message>
+        <location line="+7"/>
         <source>Allow: Change</source>
         <translation>Autoriser&#xa0;: modification</translation>
     </message>
@@ -352,7 +364,7 @@
         <translation>Démarrer le simulateur de serveur avec des données fictives et y ouvrir une session. Rien n’est conservé.</translation>
     </message>
     <message>
-        <location line="+20"/>
+        <location line="+22"/>
         <source>“%1” is not an option.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas une option.</translation>
     </message>
@@ -362,7 +374,7 @@
         <translation>Un seul lien peut être ouvert.</translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="+20"/>
         <source>--theme is light, dark or system, not “%1”.</source>
         <translation>--theme vaut light, dark ou system, et non «&#xa0;%1&#xa0;».</translation>
     </message>
@@ -389,12 +401,12 @@
     <message>
         <location line="+23"/>
         <source>Your administrator has set the server; --server did nothing.</source>
-        <translation>Votre administrateur a défini le serveur ; --server n’a eu aucun effet.</translation>
+        <translation>Votre administrateur a défini le serveur&#xa0;; --server n’a eu aucun effet.</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>Your administrator has set the user; --user did nothing.</source>
-        <translation>Votre administrateur a défini l’utilisateur ; --user n’a eu aucun effet.</translation>
+        <translation>Votre administrateur a défini l’utilisateur&#xa0;; --user n’a eu aucun effet.</translation>
     </message>
 </context>
 <context>
@@ -1609,7 +1621,7 @@ Maintenant&#xa0;: %2</translation>
 <context>
     <name>Main</name>
     <message>
-        <location filename="../app/dialbook/main.cpp" line="+99"/>
+        <location filename="../app/dialbook/main.cpp" line="+100"/>
         <source>dialbook: Dialbook runs already; --server and --user did nothing. --profile starts another one.</source>
         <translation>dialbook&#xa0;: Dialbook est déjà en cours d’exécution&#xa0;; --server et --user n’ont eu aucun effet. --profile en démarre un autre.</translation>
     </message>
@@ -1619,9 +1631,17 @@ Maintenant&#xa0;: %2</translation>
         <translation>dialbook&#xa0;: Dialbook est déjà en cours d’exécution, mais ne répond pas. Fermez-le et réessayez.</translation>
     </message>
     <message>
-        <location line="+80"/>
+        <location line="+91"/>
         <source>dialbook: your administrator has set the server or the user, so there is no demonstration.</source>
-        <translation>dialbook : votre administrateur a défini le serveur ou l’utilisateur ; il n’y a donc pas de démonstration.</translation>
+        <translation>dialbook&#xa0;: votre administrateur a défini le serveur ou l’utilisateur&#xa0;; il n’y a donc pas de démonstration.</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesNote</name>
+    <message>
+        <location filename="../ui/preferences/preferencesnote.cpp" line="+36"/>
+        <source>Set by your administrator.</source>
+        <translation>Défini par votre administrateur.</translation>
     </message>
 </context>
 <context>
@@ -1844,7 +1864,7 @@ Dialbook est un logiciel libre&#xa0;: vous pouvez l’utiliser, l’étudier, le
 <context>
     <name>dialbook::Actions</name>
     <message>
-        <location filename="../ui/shell/actions.cpp" line="+70"/>
+        <location filename="../ui/shell/actions.cpp" line="+71"/>
         <source>New &amp;contact…</source>
         <translation>Nouveau &amp;contact…</translation>
     </message>
@@ -2172,7 +2192,7 @@ Dialbook est un logiciel libre&#xa0;: vous pouvez l’utiliser, l’étudier, le
         <translation>Il n’y a aucune autre liste de numéros abrégés à laquelle vous pouvez ajouter quelque chose. Créez-en d’abord une.</translation>
     </message>
     <message>
-        <location line="+50"/>
+        <location line="+57"/>
         <source>Undo or redo: %1</source>
         <comment>what is done</comment>
         <translation>Annuler ou rétablir&#xa0;: %1</translation>
@@ -2531,7 +2551,7 @@ Dialbook est un logiciel libre&#xa0;: vous pouvez l’utiliser, l’étudier, le
 <context>
     <name>dialbook::BulkResultModel</name>
     <message>
-        <location filename="../ui/bulk/bulkresultmodel.cpp" line="+130"/>
+        <location filename="../ui/bulk/bulkresultmodel.cpp" line="+149"/>
         <source>(no name)</source>
         <translation>(sans nom)</translation>
     </message>
@@ -2850,12 +2870,12 @@ Dialbook est un logiciel libre&#xa0;: vous pouvez l’utiliser, l’étudier, le
 <context>
     <name>dialbook::ChangeDetails</name>
     <message>
-        <location filename="../ui/changelog/changedetails.cpp" line="+38"/>
+        <location filename="../ui/changelog/changedetails.cpp" line="+31"/>
         <source>Details of the selected change</source>
         <translation>Détails de la modification sélectionnée</translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="+20"/>
         <source>Given %1 by %2</source>
         <comment>a moment, a person</comment>
         <translation>Demandé le %1 par %2</translation>
@@ -3532,7 +3552,7 @@ Dialbook est un logiciel libre&#xa0;: vous pouvez l’utiliser, l’étudier, le
 <context>
     <name>dialbook::ContactDetails</name>
     <message>
-        <location filename="../ui/directories/contactdetails.cpp" line="+58"/>
+        <location filename="../ui/directories/contactdetails.cpp" line="+60"/>
         <source>This entry is being deleted.</source>
         <translation>Cette entrée est en cours de suppression.</translation>
     </message>
@@ -4422,7 +4442,7 @@ Dialbook est un logiciel libre&#xa0;: vous pouvez l’utiliser, l’étudier, le
 <context>
     <name>dialbook::FindActions</name>
     <message>
-        <location filename="../ui/find/findactions.cpp" line="+17"/>
+        <location filename="../ui/find/findactions.cpp" line="+18"/>
         <source>&amp;Copy number</source>
         <translation>&amp;Copier le numéro</translation>
     </message>
@@ -4766,7 +4786,7 @@ Dialbook est un logiciel libre&#xa0;: vous pouvez l’utiliser, l’étudier, le
 <context>
     <name>dialbook::LogInPage</name>
     <message>
-        <location filename="../ui/session/loginpage.cpp" line="+200"/>
+        <location filename="../ui/session/loginpage.cpp" line="+208"/>
         <source>Server</source>
         <translation>Serveur</translation>
     </message>
@@ -4792,12 +4812,12 @@ Dialbook est un logiciel libre&#xa0;: vous pouvez l’utiliser, l’étudier, le
     </message>
     <message>
         <location line="+8"/>
-        <location line="+346"/>
+        <location line="+349"/>
         <source>This computer has no keychain, so the password cannot be remembered.</source>
         <translation>Cet ordinateur n’a pas de trousseau de clés&#xa0;; le mot de passe ne peut donc pas être mémorisé.</translation>
     </message>
     <message>
-        <location line="-332"/>
+        <location line="-335"/>
         <source>Logging in</source>
         <translation>Ouverture de la session</translation>
     </message>
@@ -4888,12 +4908,12 @@ Dialbook est un logiciel libre&#xa0;: vous pouvez l’utiliser, l’étudier, le
     </message>
     <message>
         <location line="-340"/>
-        <location line="+466"/>
+        <location line="+469"/>
         <source>Remember the password</source>
         <translation>Mémoriser le mot de passe</translation>
     </message>
     <message>
-        <location line="-481"/>
+        <location line="-484"/>
         <source>server</source>
         <translation>serveur</translation>
     </message>
@@ -4911,7 +4931,7 @@ Dialbook est un logiciel libre&#xa0;: vous pouvez l’utiliser, l’étudier, le
         <location line="+6"/>
         <source>Set by your administrator: %1.</source>
         <extracomment>%1 is what was set: the server, the user</extracomment>
-        <translation>Défini par votre administrateur : %1.</translation>
+        <translation>Défini par votre administrateur&#xa0;: %1.</translation>
     </message>
     <message>
         <location line="+9"/>
@@ -4919,7 +4939,7 @@ Dialbook est un logiciel libre&#xa0;: vous pouvez l’utiliser, l’étudier, le
         <translation>Votre administrateur ne le permet pas, mais le trousseau de clés n’a pas oublié le mot de passe.</translation>
     </message>
     <message>
-        <location line="+468"/>
+        <location line="+471"/>
         <source>The keychain did not take the password. You will be asked for it next time.</source>
         <translation>Le trousseau de clés n’a pas accepté le mot de passe. Il vous sera demandé la prochaine fois.</translation>
     </message>
@@ -4927,7 +4947,7 @@ Dialbook est un logiciel libre&#xa0;: vous pouvez l’utiliser, l’étudier, le
 <context>
     <name>dialbook::MainWindow</name>
     <message>
-        <location filename="../ui/shell/mainwindow.cpp" line="+91"/>
+        <location filename="../ui/shell/mainwindow.cpp" line="+92"/>
         <source>Tools</source>
         <translation>Barre d’outils</translation>
     </message>
@@ -4948,7 +4968,7 @@ Dialbook est un logiciel libre&#xa0;: vous pouvez l’utiliser, l’étudier, le
         <translation>État&#xa0;: %1</translation>
     </message>
     <message>
-        <location line="+170"/>
+        <location line="+138"/>
         <source>The server has ended the session: %1</source>
         <translation>Le serveur a mis fin à la session&#xa0;: %1</translation>
     </message>
@@ -5626,27 +5646,27 @@ Cliquez pour copier.</translation>
 <context>
     <name>dialbook::PreferencesDialog</name>
     <message>
-        <location filename="../ui/preferences/preferencesdialog.cpp" line="+53"/>
+        <location filename="../ui/preferences/preferencesdialog.cpp" line="+44"/>
         <source>Preferences</source>
         <translation>Préférences</translation>
     </message>
     <message>
-        <location line="+14"/>
-        <source>&amp;General</source>
-        <translation>&amp;Général</translation>
-    </message>
-    <message>
-        <location line="+1"/>
+        <location line="+23"/>
         <source>C&amp;ertificates</source>
         <translation>C&amp;ertificats</translation>
     </message>
     <message>
-        <location line="+46"/>
-        <source>Set by your administrator.</source>
-        <translation>Défini par votre administrateur.</translation>
+        <location line="-2"/>
+        <source>Ge&amp;neral</source>
+        <translation>Gé&amp;néral</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+1"/>
+        <source>&amp;Window</source>
+        <translation>&amp;Fenêtre</translation>
+    </message>
+    <message>
+        <location line="+47"/>
         <source>On this computer</source>
         <translation>Sur cet ordinateur</translation>
     </message>
@@ -5702,7 +5722,7 @@ Cliquez pour copier.</translation>
         <translation>Raccourci global de la recherche</translation>
     </message>
     <message numerus="yes">
-        <location line="+62"/>
+        <location line="+63"/>
         <source> day(s)</source>
         <extracomment>after a number of days</extracomment>
         <translation>
@@ -5975,6 +5995,34 @@ Cliquez pour copier.</translation>
     </message>
 </context>
 <context>
+    <name>dialbook::TrayWindow</name>
+    <message>
+        <location filename="../ui/tray/traywindow.cpp" line="+22"/>
+        <source>&amp;Show Dialbook</source>
+        <translation>&amp;Afficher Dialbook</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>&amp;Find…</source>
+        <translation>&amp;Rechercher…</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>Dialbook is still there</source>
+        <translation>Dialbook est toujours là</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Closing its window leaves it in the tray, ready at once. Quit with Ctrl+Q or in the menu of its icon; Preferences can change what closing does.</source>
+        <translation>Fermer sa fenêtre le laisse dans la zone de notification, prêt à servir. Quittez avec Ctrl+Q ou par le menu de son icône ; les préférences permettent de changer l’effet de la fermeture.</translation>
+    </message>
+</context>
+<context>
     <name>dialbook::TroubleReporter</name>
     <message>
         <location filename="../ui/shell/troublereporter.cpp" line="+23"/>
@@ -5992,7 +6040,7 @@ Cliquez pour copier.</translation>
     <message>
         <location line="+4"/>
         <source>&amp;Certificates that you have trusted, though this computer does not:</source>
-        <translation>&amp;Certificats que vous avez approuvés, bien que cet ordinateur ne le fasse pas :</translation>
+        <translation>&amp;Certificats que vous avez approuvés, bien que cet ordinateur ne le fasse pas&#xa0;:</translation>
     </message>
     <message>
         <location line="+5"/>
@@ -6018,22 +6066,55 @@ Cliquez pour copier.</translation>
     <message>
         <location line="+14"/>
         <source>SHA-256:</source>
-        <translation>SHA-256 :</translation>
+        <translation>SHA-256&#xa0;:</translation>
     </message>
     <message>
         <location line="+5"/>
         <source>No longer trusted once you apply this, from the next connection on: %1. Dialbook will ask about the certificate again.</source>
-        <translation>Une fois appliqué, n’est plus approuvé dès la prochaine connexion : %1. Dialbook posera de nouveau la question du certificat.</translation>
+        <translation>Une fois appliqué, n’est plus approuvé dès la prochaine connexion&#xa0;: %1. Dialbook posera de nouveau la question du certificat.</translation>
     </message>
     <message>
         <location line="+4"/>
         <source>Set by your administrator: these certificates do not count.</source>
-        <translation>Défini par votre administrateur : ces certificats ne comptent pas.</translation>
+        <translation>Défini par votre administrateur&#xa0;: ces certificats ne comptent pas.</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>There are none.</source>
         <translation>Il n’y en a aucun.</translation>
+    </message>
+</context>
+<context>
+    <name>dialbook::WindowPreferences</name>
+    <message>
+        <location filename="../ui/preferences/windowpreferences.cpp" line="+19"/>
+        <source>Window</source>
+        <translation>Fenêtre</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>C&amp;losing the window leaves Dialbook in the tray</source>
+        <translation>&amp;La fermeture de la fenêtre laisse Dialbook dans la zone de notification</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This desktop shows no tray at the moment: closing the window quits Dialbook.</source>
+        <translation>Cet environnement de bureau n’affiche pas de zone de notification pour l’instant : fermer la fenêtre quitte Dialbook.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Start Dialbook when I log in to this computer</source>
+        <translation>&amp;Démarrer Dialbook quand j’ouvre une session sur cet ordinateur</translation>
+    </message>
+    <message>
+        <location line="+34"/>
+        <source>This could not be written: the system does not let Dialbook change what starts with it.</source>
+        <translation>Ceci n’a pas pu être écrit : le système ne laisse pas Dialbook modifier ce qui démarre avec lui.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It starts without a window, in the tray where there is one.</source>
+        <translation>Il démarre sans fenêtre, dans la zone de notification s’il y en a une.</translation>
     </message>
 </context>
 </TS>

@@ -285,7 +285,19 @@
         </translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+20"/>
+        <source>%1 ext. %2 (auto dial)</source>
+        <comment>a number and its extension, which is dialled after it</comment>
+        <translation>%1 内線 %2 (自動ダイヤル)</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 ext. %2</source>
+        <comment>a number and its extension</comment>
+        <translation>%1 内線 %2</translation>
+    </message>
+    <message>
+        <location line="+7"/>
         <source>Allow: Change</source>
         <translation>許可: 変更</translation>
     </message>
@@ -348,7 +360,7 @@
         <translation>架空のデータでサーバー シミュレーターを起動し、ログインします。何も保存されません。</translation>
     </message>
     <message>
-        <location line="+20"/>
+        <location line="+22"/>
         <source>“%1” is not an option.</source>
         <translation>「%1」はオプションではありません。</translation>
     </message>
@@ -358,7 +370,7 @@
         <translation>開けるリンクは 1 つだけです。</translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="+20"/>
         <source>--theme is light, dark or system, not “%1”.</source>
         <translation>--theme は light、dark または system で、「%1」ではありません。</translation>
     </message>
@@ -1600,7 +1612,7 @@ Now: %2</source>
 <context>
     <name>Main</name>
     <message>
-        <location filename="../app/dialbook/main.cpp" line="+99"/>
+        <location filename="../app/dialbook/main.cpp" line="+100"/>
         <source>dialbook: Dialbook runs already; --server and --user did nothing. --profile starts another one.</source>
         <translation>dialbook: Dialbook はすでに実行中です。--server と --user は無視されました。--profile を指定すると別に起動します。</translation>
     </message>
@@ -1610,9 +1622,17 @@ Now: %2</source>
         <translation>dialbook: Dialbook はすでに実行中ですが、応答しません。終了してから、もう一度試してください。</translation>
     </message>
     <message>
-        <location line="+80"/>
+        <location line="+91"/>
         <source>dialbook: your administrator has set the server or the user, so there is no demonstration.</source>
         <translation>dialbook: サーバーまたはユーザーを管理者が設定しているため、デモは実行できません。</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesNote</name>
+    <message>
+        <location filename="../ui/preferences/preferencesnote.cpp" line="+36"/>
+        <source>Set by your administrator.</source>
+        <translation>管理者が設定しています。</translation>
     </message>
 </context>
 <context>
@@ -1824,7 +1844,7 @@ Dialbook はフリー ソフトウェアです。GNU 一般公衆利用許諾書
 <context>
     <name>dialbook::Actions</name>
     <message>
-        <location filename="../ui/shell/actions.cpp" line="+70"/>
+        <location filename="../ui/shell/actions.cpp" line="+71"/>
         <source>New &amp;contact…</source>
         <translation>新しい連絡先(&amp;C)…</translation>
     </message>
@@ -2152,7 +2172,7 @@ Dialbook はフリー ソフトウェアです。GNU 一般公衆利用許諾書
         <translation>追加できる短縮ダイヤルがほかにありません。先に作成してください。</translation>
     </message>
     <message>
-        <location line="+50"/>
+        <location line="+57"/>
         <source>Undo or redo: %1</source>
         <comment>what is done</comment>
         <translation>元に戻す、またはやり直し: %1</translation>
@@ -2501,7 +2521,7 @@ Dialbook はフリー ソフトウェアです。GNU 一般公衆利用許諾書
 <context>
     <name>dialbook::BulkResultModel</name>
     <message>
-        <location filename="../ui/bulk/bulkresultmodel.cpp" line="+130"/>
+        <location filename="../ui/bulk/bulkresultmodel.cpp" line="+149"/>
         <source>(no name)</source>
         <translation>(名前なし)</translation>
     </message>
@@ -2820,12 +2840,12 @@ Dialbook はフリー ソフトウェアです。GNU 一般公衆利用許諾書
 <context>
     <name>dialbook::ChangeDetails</name>
     <message>
-        <location filename="../ui/changelog/changedetails.cpp" line="+38"/>
+        <location filename="../ui/changelog/changedetails.cpp" line="+31"/>
         <source>Details of the selected change</source>
         <translation>選択した変更の詳細</translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="+20"/>
         <source>Given %1 by %2</source>
         <comment>a moment, a person</comment>
         <translation>%1、%2 が指示</translation>
@@ -3497,7 +3517,7 @@ Dialbook はフリー ソフトウェアです。GNU 一般公衆利用許諾書
 <context>
     <name>dialbook::ContactDetails</name>
     <message>
-        <location filename="../ui/directories/contactdetails.cpp" line="+58"/>
+        <location filename="../ui/directories/contactdetails.cpp" line="+60"/>
         <source>This entry is being deleted.</source>
         <translation>このエントリは削除中です。</translation>
     </message>
@@ -4373,7 +4393,7 @@ Dialbook はフリー ソフトウェアです。GNU 一般公衆利用許諾書
 <context>
     <name>dialbook::FindActions</name>
     <message>
-        <location filename="../ui/find/findactions.cpp" line="+17"/>
+        <location filename="../ui/find/findactions.cpp" line="+18"/>
         <source>&amp;Copy number</source>
         <translation>番号をコピー(&amp;C)</translation>
     </message>
@@ -4714,7 +4734,7 @@ Dialbook はフリー ソフトウェアです。GNU 一般公衆利用許諾書
 <context>
     <name>dialbook::LogInPage</name>
     <message>
-        <location filename="../ui/session/loginpage.cpp" line="+96"/>
+        <location filename="../ui/session/loginpage.cpp" line="+104"/>
         <source>server</source>
         <translation>サーバー</translation>
     </message>
@@ -4736,12 +4756,12 @@ Dialbook はフリー ソフトウェアです。GNU 一般公衆利用許諾書
     </message>
     <message>
         <location line="+8"/>
-        <location line="+466"/>
+        <location line="+469"/>
         <source>Remember the password</source>
         <translation>パスワードを記憶する</translation>
     </message>
     <message>
-        <location line="-465"/>
+        <location line="-468"/>
         <source>Your administrator does not allow it, but the keychain has not forgotten it.</source>
         <translation>管理者は許可していませんが、キーチェーンにはまだパスワードが残っています。</translation>
     </message>
@@ -4772,12 +4792,12 @@ Dialbook はフリー ソフトウェアです。GNU 一般公衆利用許諾書
     </message>
     <message>
         <location line="+8"/>
-        <location line="+346"/>
+        <location line="+349"/>
         <source>This computer has no keychain, so the password cannot be remembered.</source>
         <translation>このコンピューターにはキーチェーンがないため、パスワードを記憶できません。</translation>
     </message>
     <message>
-        <location line="-332"/>
+        <location line="-335"/>
         <source>Logging in</source>
         <translation>ログイン中</translation>
     </message>
@@ -4867,7 +4887,7 @@ Dialbook はフリー ソフトウェアです。GNU 一般公衆利用許諾書
         <translation>%1 にログイン</translation>
     </message>
     <message>
-        <location line="+129"/>
+        <location line="+132"/>
         <source>The keychain did not take the password. You will be asked for it next time.</source>
         <translation>キーチェーンにパスワードを保存できませんでした。次回は入力が必要です。</translation>
     </message>
@@ -4875,7 +4895,7 @@ Dialbook はフリー ソフトウェアです。GNU 一般公衆利用許諾書
 <context>
     <name>dialbook::MainWindow</name>
     <message>
-        <location filename="../ui/shell/mainwindow.cpp" line="+91"/>
+        <location filename="../ui/shell/mainwindow.cpp" line="+92"/>
         <source>Tools</source>
         <translation>ツール バー</translation>
     </message>
@@ -4896,7 +4916,7 @@ Dialbook はフリー ソフトウェアです。GNU 一般公衆利用許諾書
         <translation>%1 時点</translation>
     </message>
     <message>
-        <location line="+170"/>
+        <location line="+138"/>
         <source>The server has ended the session: %1</source>
         <translation>サーバーがセッションを終了しました: %1</translation>
     </message>
@@ -5570,27 +5590,27 @@ Click to copy.</source>
 <context>
     <name>dialbook::PreferencesDialog</name>
     <message>
-        <location filename="../ui/preferences/preferencesdialog.cpp" line="+53"/>
+        <location filename="../ui/preferences/preferencesdialog.cpp" line="+44"/>
         <source>Preferences</source>
         <translation>設定</translation>
     </message>
     <message>
-        <location line="+14"/>
-        <source>&amp;General</source>
-        <translation>全般(&amp;G)</translation>
-    </message>
-    <message>
-        <location line="+1"/>
+        <location line="+23"/>
         <source>C&amp;ertificates</source>
         <translation>証明書(&amp;E)</translation>
     </message>
     <message>
-        <location line="+46"/>
-        <source>Set by your administrator.</source>
-        <translation>管理者が設定しています。</translation>
+        <location line="-2"/>
+        <source>Ge&amp;neral</source>
+        <translation>全般(&amp;N)</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+1"/>
+        <source>&amp;Window</source>
+        <translation>ウィンドウ(&amp;W)</translation>
+    </message>
+    <message>
+        <location line="+47"/>
         <source>On this computer</source>
         <translation>このコンピューター</translation>
     </message>
@@ -5646,7 +5666,7 @@ Click to copy.</source>
         <translation>検索のグローバル ショートカット</translation>
     </message>
     <message numerus="yes">
-        <location line="+62"/>
+        <location line="+63"/>
         <source> day(s)</source>
         <extracomment>after a number of days</extracomment>
         <translation>
@@ -5918,6 +5938,34 @@ Click to copy.</source>
     </message>
 </context>
 <context>
+    <name>dialbook::TrayWindow</name>
+    <message>
+        <location filename="../ui/tray/traywindow.cpp" line="+22"/>
+        <source>&amp;Show Dialbook</source>
+        <translation>Dialbook を表示(&amp;S)</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>&amp;Find…</source>
+        <translation>検索(&amp;F)…</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>&amp;Quit</source>
+        <translation>終了(&amp;Q)</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>Dialbook is still there</source>
+        <translation>Dialbook はまだ動作しています</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Closing its window leaves it in the tray, ready at once. Quit with Ctrl+Q or in the menu of its icon; Preferences can change what closing does.</source>
+        <translation>ウィンドウを閉じても、通知領域に残り、すぐに使えます。終了するには、Ctrl+Q またはアイコンのメニューを使います。閉じたときの動作は設定で変更できます。</translation>
+    </message>
+</context>
+<context>
     <name>dialbook::TroubleReporter</name>
     <message>
         <location filename="../ui/shell/troublereporter.cpp" line="+23"/>
@@ -5977,6 +6025,39 @@ Click to copy.</source>
         <location line="+2"/>
         <source>There are none.</source>
         <translation>ありません。</translation>
+    </message>
+</context>
+<context>
+    <name>dialbook::WindowPreferences</name>
+    <message>
+        <location filename="../ui/preferences/windowpreferences.cpp" line="+19"/>
+        <source>Window</source>
+        <translation>ウィンドウ</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>C&amp;losing the window leaves Dialbook in the tray</source>
+        <translation>ウィンドウを閉じても Dialbook を通知領域に残す(&amp;L)</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This desktop shows no tray at the moment: closing the window quits Dialbook.</source>
+        <translation>このデスクトップには現在、通知領域がありません。ウィンドウを閉じると Dialbook は終了します。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Start Dialbook when I log in to this computer</source>
+        <translation>このコンピューターへのログイン時に Dialbook を起動する(&amp;S)</translation>
+    </message>
+    <message>
+        <location line="+34"/>
+        <source>This could not be written: the system does not let Dialbook change what starts with it.</source>
+        <translation>書き込めませんでした。システムと同時に起動するものを、Dialbook から変更することはできません。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It starts without a window, in the tray where there is one.</source>
+        <translation>ウィンドウを表示せずに、通知領域があればそこで起動します。</translation>
     </message>
 </context>
 </TS>

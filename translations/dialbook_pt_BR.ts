@@ -289,7 +289,19 @@
         </translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+20"/>
+        <source>%1 ext. %2 (auto dial)</source>
+        <comment>a number and its extension, which is dialled after it</comment>
+        <translation>%1 ramal %2 (automático)</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1 ext. %2</source>
+        <comment>a number and its extension</comment>
+        <translation>%1 ramal %2</translation>
+    </message>
+    <message>
+        <location line="+7"/>
         <source>Allow: Change</source>
         <translation>Permitir: alterar</translation>
     </message>
@@ -352,7 +364,7 @@
         <translation>Iniciar o simulador de servidor com dados fictícios e fazer logon nele. Nada é mantido.</translation>
     </message>
     <message>
-        <location line="+20"/>
+        <location line="+22"/>
         <source>“%1” is not an option.</source>
         <translation>“%1” não é uma opção.</translation>
     </message>
@@ -362,7 +374,7 @@
         <translation>Só é possível abrir um link.</translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="+20"/>
         <source>--theme is light, dark or system, not “%1”.</source>
         <translation>--theme é light, dark ou system, não “%1”.</translation>
     </message>
@@ -1609,7 +1621,7 @@ Agora: %2</translation>
 <context>
     <name>Main</name>
     <message>
-        <location filename="../app/dialbook/main.cpp" line="+99"/>
+        <location filename="../app/dialbook/main.cpp" line="+100"/>
         <source>dialbook: Dialbook runs already; --server and --user did nothing. --profile starts another one.</source>
         <translation>dialbook: o Dialbook já está em execução; --server e --user não tiveram efeito. --profile inicia outro.</translation>
     </message>
@@ -1619,9 +1631,17 @@ Agora: %2</translation>
         <translation>dialbook: o Dialbook já está em execução, mas não responde. Encerre-o e tente novamente.</translation>
     </message>
     <message>
-        <location line="+80"/>
+        <location line="+91"/>
         <source>dialbook: your administrator has set the server or the user, so there is no demonstration.</source>
         <translation>dialbook: o administrador definiu o servidor ou o usuário; por isso, não há demonstração.</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesNote</name>
+    <message>
+        <location filename="../ui/preferences/preferencesnote.cpp" line="+36"/>
+        <source>Set by your administrator.</source>
+        <translation>Definido pelo administrador.</translation>
     </message>
 </context>
 <context>
@@ -1844,7 +1864,7 @@ O Dialbook é software livre: você pode usá-lo, estudá-lo, compartilhá-lo e 
 <context>
     <name>dialbook::Actions</name>
     <message>
-        <location filename="../ui/shell/actions.cpp" line="+70"/>
+        <location filename="../ui/shell/actions.cpp" line="+71"/>
         <source>New &amp;contact…</source>
         <translation>Novo &amp;contato…</translation>
     </message>
@@ -2172,7 +2192,7 @@ O Dialbook é software livre: você pode usá-lo, estudá-lo, compartilhá-lo e 
         <translation>Não há outra lista de discagem rápida à qual você possa adicionar algo. Crie uma primeiro.</translation>
     </message>
     <message>
-        <location line="+50"/>
+        <location line="+57"/>
         <source>Undo or redo: %1</source>
         <comment>what is done</comment>
         <translation>Desfazer ou refazer: %1</translation>
@@ -2531,7 +2551,7 @@ O Dialbook é software livre: você pode usá-lo, estudá-lo, compartilhá-lo e 
 <context>
     <name>dialbook::BulkResultModel</name>
     <message>
-        <location filename="../ui/bulk/bulkresultmodel.cpp" line="+130"/>
+        <location filename="../ui/bulk/bulkresultmodel.cpp" line="+149"/>
         <source>(no name)</source>
         <translation>(sem nome)</translation>
     </message>
@@ -2850,12 +2870,12 @@ O Dialbook é software livre: você pode usá-lo, estudá-lo, compartilhá-lo e 
 <context>
     <name>dialbook::ChangeDetails</name>
     <message>
-        <location filename="../ui/changelog/changedetails.cpp" line="+38"/>
+        <location filename="../ui/changelog/changedetails.cpp" line="+31"/>
         <source>Details of the selected change</source>
         <translation>Detalhes da alteração selecionada</translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="+20"/>
         <source>Given %1 by %2</source>
         <comment>a moment, a person</comment>
         <translation>Solicitado em %1 por %2</translation>
@@ -3532,7 +3552,7 @@ O Dialbook é software livre: você pode usá-lo, estudá-lo, compartilhá-lo e 
 <context>
     <name>dialbook::ContactDetails</name>
     <message>
-        <location filename="../ui/directories/contactdetails.cpp" line="+58"/>
+        <location filename="../ui/directories/contactdetails.cpp" line="+60"/>
         <source>This entry is being deleted.</source>
         <translation>Esta entrada está sendo excluída.</translation>
     </message>
@@ -4422,7 +4442,7 @@ O Dialbook é software livre: você pode usá-lo, estudá-lo, compartilhá-lo e 
 <context>
     <name>dialbook::FindActions</name>
     <message>
-        <location filename="../ui/find/findactions.cpp" line="+17"/>
+        <location filename="../ui/find/findactions.cpp" line="+18"/>
         <source>&amp;Copy number</source>
         <translation>&amp;Copiar número</translation>
     </message>
@@ -4766,7 +4786,7 @@ O Dialbook é software livre: você pode usá-lo, estudá-lo, compartilhá-lo e 
 <context>
     <name>dialbook::LogInPage</name>
     <message>
-        <location filename="../ui/session/loginpage.cpp" line="+200"/>
+        <location filename="../ui/session/loginpage.cpp" line="+208"/>
         <source>Server</source>
         <translation>Servidor</translation>
     </message>
@@ -4792,12 +4812,12 @@ O Dialbook é software livre: você pode usá-lo, estudá-lo, compartilhá-lo e 
     </message>
     <message>
         <location line="+8"/>
-        <location line="+346"/>
+        <location line="+349"/>
         <source>This computer has no keychain, so the password cannot be remembered.</source>
         <translation>Este computador não tem chaveiro de senhas; por isso, a senha não pode ser lembrada.</translation>
     </message>
     <message>
-        <location line="-332"/>
+        <location line="-335"/>
         <source>Logging in</source>
         <translation>Fazendo logon</translation>
     </message>
@@ -4888,12 +4908,12 @@ O Dialbook é software livre: você pode usá-lo, estudá-lo, compartilhá-lo e 
     </message>
     <message>
         <location line="-340"/>
-        <location line="+466"/>
+        <location line="+469"/>
         <source>Remember the password</source>
         <translation>Lembrar a senha</translation>
     </message>
     <message>
-        <location line="-481"/>
+        <location line="-484"/>
         <source>server</source>
         <translation>servidor</translation>
     </message>
@@ -4919,7 +4939,7 @@ O Dialbook é software livre: você pode usá-lo, estudá-lo, compartilhá-lo e 
         <translation>O administrador não permite isso, mas o chaveiro não esqueceu a senha.</translation>
     </message>
     <message>
-        <location line="+468"/>
+        <location line="+471"/>
         <source>The keychain did not take the password. You will be asked for it next time.</source>
         <translation>O chaveiro não aceitou a senha. Ela será solicitada na próxima vez.</translation>
     </message>
@@ -4927,7 +4947,7 @@ O Dialbook é software livre: você pode usá-lo, estudá-lo, compartilhá-lo e 
 <context>
     <name>dialbook::MainWindow</name>
     <message>
-        <location filename="../ui/shell/mainwindow.cpp" line="+91"/>
+        <location filename="../ui/shell/mainwindow.cpp" line="+92"/>
         <source>Tools</source>
         <translation>Barra de ferramentas</translation>
     </message>
@@ -4948,7 +4968,7 @@ O Dialbook é software livre: você pode usá-lo, estudá-lo, compartilhá-lo e 
         <translation>Dados: %1</translation>
     </message>
     <message>
-        <location line="+170"/>
+        <location line="+138"/>
         <source>The server has ended the session: %1</source>
         <translation>O servidor encerrou a sessão: %1</translation>
     </message>
@@ -5626,27 +5646,27 @@ Clique para copiar.</translation>
 <context>
     <name>dialbook::PreferencesDialog</name>
     <message>
-        <location filename="../ui/preferences/preferencesdialog.cpp" line="+53"/>
+        <location filename="../ui/preferences/preferencesdialog.cpp" line="+44"/>
         <source>Preferences</source>
         <translation>Preferências</translation>
     </message>
     <message>
-        <location line="+14"/>
-        <source>&amp;General</source>
-        <translation>&amp;Geral</translation>
-    </message>
-    <message>
-        <location line="+1"/>
+        <location line="+23"/>
         <source>C&amp;ertificates</source>
         <translation>C&amp;ertificados</translation>
     </message>
     <message>
-        <location line="+46"/>
-        <source>Set by your administrator.</source>
-        <translation>Definido pelo administrador.</translation>
+        <location line="-2"/>
+        <source>Ge&amp;neral</source>
+        <translation>Ge&amp;ral</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+1"/>
+        <source>&amp;Window</source>
+        <translation>&amp;Janela</translation>
+    </message>
+    <message>
+        <location line="+47"/>
         <source>On this computer</source>
         <translation>Neste computador</translation>
     </message>
@@ -5702,7 +5722,7 @@ Clique para copiar.</translation>
         <translation>Atalho global para localizar</translation>
     </message>
     <message numerus="yes">
-        <location line="+62"/>
+        <location line="+63"/>
         <source> day(s)</source>
         <extracomment>after a number of days</extracomment>
         <translation>
@@ -5975,6 +5995,34 @@ Clique para copiar.</translation>
     </message>
 </context>
 <context>
+    <name>dialbook::TrayWindow</name>
+    <message>
+        <location filename="../ui/tray/traywindow.cpp" line="+22"/>
+        <source>&amp;Show Dialbook</source>
+        <translation>&amp;Mostrar o Dialbook</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>&amp;Find…</source>
+        <translation>&amp;Localizar…</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>&amp;Quit</source>
+        <translation>&amp;Sair</translation>
+    </message>
+    <message>
+        <location line="+24"/>
+        <source>Dialbook is still there</source>
+        <translation>O Dialbook continua aberto</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Closing its window leaves it in the tray, ready at once. Quit with Ctrl+Q or in the menu of its icon; Preferences can change what closing does.</source>
+        <translation>Ao fechar a janela, ele fica na bandeja do sistema, pronto para uso. Saia com Ctrl+Q ou pelo menu do ícone; as preferências permitem mudar o efeito do fechamento.</translation>
+    </message>
+</context>
+<context>
     <name>dialbook::TroubleReporter</name>
     <message>
         <location filename="../ui/shell/troublereporter.cpp" line="+23"/>
@@ -6034,6 +6082,39 @@ Clique para copiar.</translation>
         <location line="+2"/>
         <source>There are none.</source>
         <translation>Não há nenhum.</translation>
+    </message>
+</context>
+<context>
+    <name>dialbook::WindowPreferences</name>
+    <message>
+        <location filename="../ui/preferences/windowpreferences.cpp" line="+19"/>
+        <source>Window</source>
+        <translation>Janela</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>C&amp;losing the window leaves Dialbook in the tray</source>
+        <translation>Ao &amp;fechar a janela, o Dialbook fica na bandeja do sistema</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>This desktop shows no tray at the moment: closing the window quits Dialbook.</source>
+        <translation>Este ambiente de trabalho não mostra nenhuma bandeja no momento: fechar a janela encerra o Dialbook.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;Start Dialbook when I log in to this computer</source>
+        <translation>&amp;Iniciar o Dialbook quando eu fizer logon neste computador</translation>
+    </message>
+    <message>
+        <location line="+34"/>
+        <source>This could not be written: the system does not let Dialbook change what starts with it.</source>
+        <translation>Não foi possível gravar: o sistema não permite que o Dialbook altere o que é iniciado com ele.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It starts without a window, in the tray where there is one.</source>
+        <translation>Ele é iniciado sem janela, na bandeja do sistema, se houver uma.</translation>
     </message>
 </context>
 </TS>

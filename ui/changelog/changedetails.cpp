@@ -3,8 +3,8 @@
 
 #include "ui/changelog/changewords.h"
 #include "ui/feedback/errortext.h"
+#include "ui/widgets/shorttime.h"
 
-#include <QLocale>
 #include <QScrollBar>
 #include <QTextCursor>
 #include <QTextTable>
@@ -20,13 +20,6 @@ QTextCharFormat strong()
     QTextCharFormat format;
     format.setFontWeight(QFont::DemiBold);
     return format;
-}
-
-QString moment(const QDateTime &when)
-{
-    const QDateTime local = when.toLocalTime();
-    return QLocale().toString(local.date(), QLocale::ShortFormat) + u' '
-        + QLocale().toString(local.time(), u"HH:mm:ss"_s);
 }
 
 } // namespace
@@ -54,7 +47,8 @@ void ChangeDetails::showEdit(const Edit *edit)
     QTextCursor cursor(document());
     cursor.insertText(titleOf(edit->command), strong());
     cursor.insertBlock();
-    cursor.insertText(tr("Given %1 by %2", "a moment, a person").arg(moment(edit->givenAt), edit->who), {});
+    cursor.insertText(
+        tr("Given %1 by %2", "a moment, a person").arg(exactTime(edit->givenAt), edit->who), {});
     if (!changeWords(edit->command).isEmpty()) {
         writeTable(cursor, edit->command);
     }
@@ -65,7 +59,7 @@ void ChangeDetails::showEdit(const Edit *edit)
     const QString answer = answerOf(*edit);
     line(tr("Server's answer"),
         edit->finishedAt.isValid()
-            ? tr("%1 (%2)", "an answer, when it came").arg(answer, moment(edit->finishedAt))
+            ? tr("%1 (%2)", "an answer, when it came").arg(answer, exactTime(edit->finishedAt))
             : answer);
     if (const QString details = answerDetailsOf(*edit); !details.isEmpty()) {
         cursor.insertBlock();

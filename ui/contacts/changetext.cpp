@@ -76,6 +76,15 @@ QString shownValue(const ContactDraft &draft, ContactField field)
     if (field == ContactField::PrimaryNumber) {
         return labelOf(draft.primaryNumber);
     }
+    if (isPhone(field)) {
+        const PhoneDraft &phone = draft.phone(field);
+        return phone.extension.isEmpty() ? phone.number
+            : phone.autoDialExtension
+            ? ChangeText::tr(
+                "%1 ext. %2 (auto dial)", "a number and its extension, which is dialled after it")
+                  .arg(phone.number, phone.extension)
+            : ChangeText::tr("%1 ext. %2", "a number and its extension").arg(phone.number, phone.extension);
+    }
     if (field != ContactField::AccessRights) {
         return plainText(draft, field);
     }

@@ -43,6 +43,8 @@ QLabel *plainLabel(const QString &text = {})
     label->setTextFormat(Qt::PlainText);
     label->setText(text);
     label->setWordWrap(true);
+    // On the side where lines begin, whichever way a name is written.
+    label->setAlignment(Qt::AlignAbsolute | (label->isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft));
     return label;
 }
 

@@ -23,6 +23,11 @@ PlainTextView::PlainTextView(QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     document()->setDocumentMargin(margin);
+    if (isRightToLeft()) { // a name in Latin letters stands on the side of the others, too
+        QTextOption option = document()->defaultTextOption();
+        option.setAlignment(Qt::AlignRight | Qt::AlignAbsolute);
+        document()->setDefaultTextOption(option);
+    }
     viewport()->setAutoFillBackground(false);
     setContextMenuPolicy(Qt::DefaultContextMenu);
 }

@@ -2,6 +2,7 @@
 #include "ui/find/findactions.h"
 
 #include "ui/contacts/contacttext.h"
+#include "ui/widgets/actionwords.h"
 #include "ui/widgets/glyphs.h"
 
 #include <QAction>
@@ -31,7 +32,7 @@ FindActions::FindActions(QWidget *panel)
     for (QAction *action : all()) {
         // Shown in menus and tips; carried out by the panel, which sees the key before the window does.
         action->setShortcutContext(Qt::WidgetShortcut);
-        action->setIconText(action->iconText().remove(u'…'));
+        action->setIconText(actionWords(action->text()));
     }
 }
 

@@ -25,6 +25,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace dialbook {
 
 using namespace Qt::StringLiterals;
@@ -63,6 +65,12 @@ Place placeOf(ErrorKind kind)
         return Place::Page;
     }
     return Place::Page;
+}
+
+/// As wide as usual, or as what cannot be wrapped: the text of a check box is long in some languages.
+void fitWidth(QWidget &card)
+{
+    card.setFixedWidth(std::max(cardWidth, card.layout()->totalMinimumSize().width()));
 }
 
 } // namespace
@@ -483,6 +491,8 @@ void LogInPage::askAboutCertificate()
     });
     m_formWidget->hide();
     m_card->layout()->addWidget(m_question);
+    m_question->show(); // what is hidden takes no room
+    fitWidth(*m_card);
     m_question->setFocus(Qt::OtherFocusReason);
 }
 
@@ -493,6 +503,7 @@ void LogInPage::closeQuestion()
         m_question->deleteLater();
         m_question = nullptr;
         m_formWidget->show();
+        fitWidth(*m_card);
     }
 }
 

@@ -11,6 +11,7 @@
 #include "ui/edits/undotext.h"
 #include "ui/shell/pagecommands.h"
 #include "ui/speeddial/primarynumbermenu.h"
+#include "ui/widgets/actionwords.h"
 #include "ui/widgets/glyphs.h"
 
 #include <QMenu>
@@ -51,7 +52,7 @@ QAction *Actions::add(const QString &name, const QString &text, const QKeySequen
 {
     auto *action = new QAction(text, this);
     action->setObjectName(u"action"_s + name);
-    action->setIconText(action->iconText().remove(u'…').trimmed()); // in the tool bar no room for dots
+    action->setIconText(actionWords(text));
     action->setShortcut(shortcut);
     connect(action, &QAction::triggered, this, std::move(triggered));
     m_mainWindow->addAction(action);
@@ -182,7 +183,7 @@ void Actions::createActions()
     m_primaryNumber->setObjectName(u"primaryNumberMenu"_s);
     m_primaryNumber->setTitle(tr("&Set primary number"));
     m_primaryNumber->menuAction()->setObjectName(u"actionSetPrimaryNumber"_s);
-    m_entries.append({ m_primaryNumber->menuAction(), m_primaryNumber->menuAction()->iconText(),
+    m_entries.append({ m_primaryNumber->menuAction(), actionWords(m_primaryNumber->title()),
         why(&PageCommands::whyNoPrimaryNumber) });
     connect(m_primaryNumber, &QMenu::aboutToShow, this, [this] {
         const std::optional<Directory> directory = m_page.currentDirectory();
@@ -373,7 +374,7 @@ void Actions::nameSteps()
         action->setText(step ? text.arg(QString(what).replace(u"&"_s, u"&&"_s)) : text);
         const auto entry = std::find_if(m_entries.begin(), m_entries.end(),
             [action](const Entry &each) { return each.action == action; });
-        const QString words = QString(text).remove(u'&');
+        const QString words = actionWords(text);
         entry->words = step ? words.arg(what) : words;
     };
     const auto undoStep = m_services.history.undoStep();

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/contacts/changetext.h"
 #include "ui/contacts/contacttext.h"
 
 #include <QSet>
@@ -18,6 +19,7 @@ private slots:
     void everyHindranceIsExplainedInTheVendorsTerms();
     void everyProblemOfAFieldIsExplained();
     void aContactWithoutANameHasOneToShow();
+    void anExtensionIsNamedInTheLanguage();
 };
 
 void ContactTextTest::everyFieldHasAWordOfItsOwn()
@@ -81,6 +83,18 @@ void ContactTextTest::aContactWithoutANameHasOneToShow()
     QCOMPARE(nameToShow(contact), u"(no name)"_s);
     contact.setText(ContactField::DisplayName, u"<b>Anna</b>"_s);
     QCOMPARE(nameToShow(contact), u"<b>Anna</b>"_s);
+}
+
+void ContactTextTest::anExtensionIsNamedInTheLanguage()
+{
+    ContactDraft draft;
+    PhoneDraft &fax = draft.phone(ContactField::Fax);
+    fax.number = u"317 555"_s;
+    QCOMPARE(shownValue(draft, ContactField::Fax), u"317 555"_s);
+    fax.extension = u"2"_s;
+    QCOMPARE(shownValue(draft, ContactField::Fax), u"317 555 ext. 2"_s);
+    fax.autoDialExtension = true;
+    QCOMPARE(shownValue(draft, ContactField::Fax), u"317 555 ext. 2 (auto dial)"_s);
 }
 
 QTEST_GUILESS_MAIN(ContactTextTest)

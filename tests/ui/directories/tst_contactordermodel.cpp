@@ -130,6 +130,14 @@ void ContactOrderModelTest::namesSortByTheRulesOfTheLanguage_data()
     QTest::newRow("Swedish") << QLocale(QLocale::Swedish)
                              << QStringList { u"Azur"_s, u"Zoë"_s, u"Ärmel"_s, u"Öztürk"_s };
     QTest::newRow("Greek") << QLocale(QLocale::Greek) << QStringList { u"Άννα"_s, u"Βασιλική"_s, u"Ωμέγα"_s };
+    QTest::newRow("French") << QLocale(QLocale::French)
+                            << QStringList { u"Côté"_s, u"Eude"_s, u"Évrard"_s, u"Ezra"_s };
+    QTest::newRow("Spanish") << QLocale(QLocale::Spanish)
+                             << QStringList { u"Nube"_s, u"Núñez"_s, u"Ñandú"_s, u"Oso"_s };
+    QTest::newRow("Brazilian Portuguese")
+        << QLocale(u"pt_BR"_s) << QStringList { u"Acácio"_s, u"Ângela"_s, u"Bia"_s, u"Zé"_s };
+    QTest::newRow("Japanese") << QLocale(
+        QLocale::Japanese) << QStringList { u"Adams"_s, u"あおき"_s, u"いとう"_s, u"ウエダ"_s, u"えのき"_s };
     QTest::newRow("C is not code units")
         << QLocale::c() << QStringList { u"anna"_s, u"Berta"_s, u"carl"_s, u"Élodie"_s, u"Zoë"_s };
 }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/actionwords.h"
 #include "ui/widgets/busyspinner.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/glyphs.h"
 #include "ui/widgets/iconlabel.h"
+#include "ui/widgets/shorttime.h"
 
 #include <QAccessible>
 #include <QHelpEvent>
@@ -45,6 +47,10 @@ private slots:
     void theSpinnerTurns();
     void theSpinnerStandsStillWhereLessMotionIsWanted();
     void anIconLabelShowsItsIcon();
+    void anActionIsCalledWithoutItsKey_data();
+    void anActionIsCalledWithoutItsKey();
+    void aTimeToTheSecondIsWrittenAsInTheLanguage_data();
+    void aTimeToTheSecondIsWrittenAsInTheLanguage();
 };
 
 void SmallWidgetsTest::aLongTextIsCutAndTheToolTipShowsTheWhole()
@@ -110,6 +116,45 @@ void SmallWidgetsTest::anIconLabelShowsItsIcon()
     const QImage lock = label.grab().toImage();
     label.setIcon(glyph(Glyph::Bell));
     QVERIFY(label.grab().toImage() != lock);
+}
+
+void SmallWidgetsTest::anActionIsCalledWithoutItsKey_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("English") << u"&Keyboard shortcuts"_s << u"Keyboard shortcuts"_s;
+    QTest::newRow("with dots") << u"Find e&verywhere…"_s << u"Find everywhere"_s;
+    QTest::newRow("German, with a space before the dots") << u"Ü&berall suchen …"_s << u"Überall suchen"_s;
+    QTest::newRow("Japanese") << u"列(&C)…"_s << u"列"_s;
+    QTest::newRow("Japanese, of a name")
+        << u"元に戻す: Lindgren (Erik)(&U)"_s << u"元に戻す: Lindgren (Erik)"_s;
+    QTest::newRow("no key") << u"Log (day)"_s << u"Log (day)"_s;
+}
+
+void SmallWidgetsTest::anActionIsCalledWithoutItsKey()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, words);
+    QCOMPARE(actionWords(text), words);
+}
+
+void SmallWidgetsTest::aTimeToTheSecondIsWrittenAsInTheLanguage_data()
+{
+    QTest::addColumn<QString>("locale");
+    QTest::addColumn<QString>("written");
+    QTest::newRow("American") << u"en_US"_s << u"11/22/26 3:04:05 PM"_s;
+    QTest::newRow("German") << u"de_DE"_s << u"22.11.26 15:04:05"_s;
+    QTest::newRow("French") << u"fr_FR"_s << u"22/11/2026 15:04:05"_s;
+    QTest::newRow("Finnish") << u"fi_FI"_s << u"22.11.2026 15.04.05"_s;
+    QTest::newRow("Japanese") << u"ja_JP"_s << u"2026/11/22 15:04:05"_s;
+}
+
+void SmallWidgetsTest::aTimeToTheSecondIsWrittenAsInTheLanguage()
+{
+    QFETCH(QString, locale);
+    QFETCH(QString, written);
+    const QDateTime time(QDate(2026, 11, 22), QTime(15, 4, 5));
+    QCOMPARE(exactTime(time, QLocale(locale)), written);
 }
 
 QTEST_MAIN(SmallWidgetsTest)
