@@ -39,6 +39,21 @@ bool everything(Tour &tour, SimulatorProcess &large, const QString &simulatorPat
         && tour.large(u"large-narrow"_s, Theme::Light, QSize(720, 600), large);
 }
 
+/// Every kind of window once, light: what is asked does not depend on colours.
+bool everyWindow(Tour &tour, SimulatorProcess &large, const QString &simulatorPath)
+{
+    return tour.walk(u"pseudo"_s, Theme::Light) && tour.linkHealth(u"pseudo"_s, Theme::Light)
+        && tour.outbox(u"pseudo-outbox"_s, Theme::Light, QSize(1280, 800))
+        && tour.bulk(u"pseudo-bulk"_s, Theme::Light, QSize(1280, 800))
+        && tour.changeLog(u"pseudo-change-log"_s, Theme::Light, QSize(1280, 800))
+        && tour.saving(u"pseudo"_s, Theme::Light, QSize(1280, 800))
+        && tour.small(u"pseudo-small"_s, QSize(900, 600))
+        && tour.drafts(u"pseudo-drafts"_s, Theme::Light, QSize(1200, 780))
+        && tour.certificates(u"pseudo-tls"_s, Theme::Light, QSize(900, 600), simulatorPath)
+        && tour.offline(u"pseudo-offline"_s, Theme::Light, QSize(1280, 800))
+        && tour.large(u"pseudo-large"_s, Theme::Light, QSize(1280, 800), large);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -56,9 +71,11 @@ int main(int argc, char **argv)
     parser.addHelpOption();
     const QCommandLineOption simulatorPath(u"simulator"_s, u"The icws-simulator to walk with."_s, u"path"_s);
     const QCommandLineOption out(u"out"_s, u"The folder for the pictures."_s, u"folder"_s, u"."_s);
-    const QCommandLineOption only(
-        u"language"_s, u"Only the stations that show a language, in this one."_s, u"name"_s);
-    parser.addOptions({ simulatorPath, out, only });
+    const QCommandLineOption only(u"language"_s,
+        u"Only the stations that show a language, in this one; rtl: from right to left."_s, u"name"_s);
+    const QCommandLineOption pseudo(u"pseudo"_s,
+        u"Every window in a language that nobody speaks, to find what is left out or cut off."_s);
+    parser.addOptions({ simulatorPath, out, only, pseudo });
     parser.process(application);
     const QString folder = QDir(parser.value(out)).absolutePath();
     if (!QDir().mkpath(folder)) {
@@ -77,13 +94,25 @@ int main(int argc, char **argv)
         return 1;
     }
     Tour tour(simulator, folder);
-    const bool good = parser.isSet(only) ? tour.translated(parser.value(only))
-                                         : everything(tour, large, parser.value(simulatorPath));
+    PseudoTranslator nobodys;
+    bool good = false;
+    if (parser.isSet(pseudo)) {
+        QCoreApplication::installTranslator(&nobodys);
+        tour.inspect();
+        good = everyWindow(tour, large, parser.value(simulatorPath));
+    } else if (parser.isSet(only)) {
+        good = parser.value(only) == "rtl"_L1 ? tour.rightToLeft() : tour.translated(parser.value(only));
+    } else {
+        good = everything(tour, large, parser.value(simulatorPath));
+    }
     for (const QString &picture : tour.pictures()) {
         std::puts(qPrintable(picture));
+    }
+    for (const QString &fault : tour.faults()) {
+        std::fputs(qPrintable(fault + u'\n'), stderr);
     }
     if (!good) {
         std::fputs(qPrintable(tour.problem() + u'\n'), stderr);
     }
-    return good ? 0 : 1;
+    return good && tour.faults().isEmpty() ? 0 : 1;
 }

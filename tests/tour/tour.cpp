@@ -24,15 +24,6 @@ namespace {
 
 constexpr QSize usual(1280, 800);
 
-/// Opens Find and types; true when somebody was found.
-bool findEverywhere(GuiDriver &driver, const QString &typed)
-{
-    if (!driver.trigger(u"actionFindEverywhere"_s) || !driver.type(u"findField"_s, typed)) {
-        return false;
-    }
-    return QTest::qWaitFor([&] { return driver.sees(u"findResults"_s); }, 5000);
-}
-
 } // namespace
 
 DriverPolicy leisurely()
@@ -44,8 +35,17 @@ DriverPolicy leisurely()
     return policy;
 }
 
+bool findEverywhere(GuiDriver &driver, const QString &typed)
+{
+    if (!driver.trigger(u"actionFindEverywhere"_s) || !driver.type(u"findField"_s, typed)) {
+        return false;
+    }
+    return QTest::qWaitFor([&] { return driver.sees(u"findResults"_s); }, 5000);
+}
+
 Tour::Tour(SimulatorProcess &simulator, const QString &folder)
     : m_simulator(simulator)
+    , m_server(&simulator)
     , m_folder(folder)
 {
 }
@@ -108,6 +108,10 @@ bool Tour::station(GuiDriver &person, const QString &title, const Step &step)
         (void)picture(person, title + u"-FAILED"_s);
         m_problem = u"The station \"%1\" (%2) is not as it should be."_s.arg(title, m_look);
         return false;
+    }
+    if (m_inspects) {
+        settle(person);
+        lookAround(title);
     }
     return picture(person, title);
 }
@@ -343,8 +347,8 @@ bool Tour::linkHealth(const QString &name, Theme theme)
             return QTest::qWaitFor(
                 [&] { return !driver.column(u"Primary Number"_s).filter(word).isEmpty(); }, 8000);
         };
-        return driver.selectContact(u"Silva, Rita"_s + suffix) && says(u"No access"_s)
-            && says(u"Entry deleted"_s) && says(u"no number"_s)
+        return driver.selectContact(u"Silva, Rita"_s + suffix) && says(shown(u"No access"_s))
+            && says(shown(u"Entry deleted"_s)) && says(shown(u"no number"_s))
             && driver.selectContact(u"Novak, Anna"_s + suffix) && driver.find(u"linkPanel"_s);
     }) && station(person, u"link-health-no-number"_s, [&](GuiDriver &driver) {
         return driver.selectContact(u"Brandt, Oskar"_s + suffix) && driver.find(u"linkPanel"_s);
@@ -392,7 +396,7 @@ bool Tour::bulk(const QString &name, Theme theme, const QSize &size)
         edit(u"public"_s, u"change"_s, clara, { { u"title"_s, u"Owner"_s } }); // a conflict
         return driver.type(u"bulk.fax"_s, u"(317) 555-0100"_s);
     }) && station(person, u"plan"_s, [&](GuiDriver &driver) {
-        return driver.click(u"bulkNext"_s) && says(driver, u"bulkPlanSummary"_s, u"entries"_s)
+        return driver.click(u"bulkNext"_s) && says(driver, u"bulkPlanSummary"_s, shown(u"entries"_s))
             && driver.find(u"bulkPlanConfirm"_s);
     }) && station(person, u"running"_s, [&](GuiDriver &driver) {
         m_simulator.control(u"latency"_s,
@@ -401,14 +405,14 @@ bool Tour::bulk(const QString &name, Theme theme, const QSize &size)
             { { u"status"_s, 403 }, { u"method"_s, u"PUT"_s }, { u"path"_s, u"*/contacts/*"_s },
                 { u"times"_s, 3 } });
         return driver.click(u"bulkPlanConfirm"_s) && driver.click(u"bulkNext"_s)
-            && says(driver, u"bulkResultsState"_s, u"3 refused"_s) && driver.click(u"bulkPause"_s)
-            && says(driver, u"bulkResultsState"_s, u"Paused"_s);
+            && says(driver, u"bulkResultsState"_s, shown(u"3 refused"_s)) && driver.click(u"bulkPause"_s)
+            && says(driver, u"bulkResultsState"_s, shown(u"Paused"_s));
     }) && station(person, u"paused-in-the-status-bar"_s, [&](GuiDriver &driver) {
-        return driver.click(u"bulkResultsClose"_s) && says(driver, u"bulkButton"_s, u"Paused"_s);
+        return driver.click(u"bulkResultsClose"_s) && says(driver, u"bulkButton"_s, shown(u"Paused"_s));
     }) && station(person, u"results"_s, [&](GuiDriver &driver) {
         m_simulator.control(u"reset"_s);
         return driver.click(u"bulkButton"_s) && driver.click(u"bulkPause"_s)
-            && says(driver, u"bulkResultsState"_s, u"Finished"_s);
+            && says(driver, u"bulkResultsState"_s, shown(u"Finished"_s));
     });
 }
 
@@ -430,25 +434,6 @@ bool Tour::small(const QString &name, const QSize &size)
         driver.window().resize(480, 560);
         return findEverywhere(driver, u"clara"_s);
     });
-}
-
-bool Tour::translated(const QString &name)
-{
-    m_look = name;
-    m_simulator.control(u"reset"_s);
-    Language language(name);
-    language.install(*qApp);
-    GuiDriver person(leisurely());
-    const bool good = station(person, u"directories"_s, [this](GuiDriver &driver) {
-        return logIn(driver, usual) && driver.chooseDirectory(u"IC Public Contacts"_s)
-            && driver.selectContact(u"Abernathy, Clara"_s);
-    }) && station(person, u"contact-editor"_s, [](GuiDriver &driver) {
-        return driver.trigger(u"actionProperties"_s) && driver.find(u"contactEditor"_s);
-    }) && station(person, u"find"_s, [](GuiDriver &driver) {
-        return driver.click(u"contactEditorCancel"_s) && findEverywhere(driver, u"clara manag"_s);
-    });
-    QLocale::setDefault(QLocale(u"en"_s));
-    return good;
 }
 
 bool Tour::offline(const QString &name, Theme theme, const QSize &size)
@@ -476,6 +461,7 @@ bool Tour::offline(const QString &name, Theme theme, const QSize &size)
 bool Tour::large(const QString &name, Theme theme, const QSize &size, SimulatorProcess &simulator)
 {
     m_look = name;
+    m_server = &simulator;
     simulator.control(u"reset"_s);
     DriverPolicy policy = leisurely();
     policy.sweep.pause = 1min; // so that it can be seen
@@ -485,9 +471,9 @@ bool Tour::large(const QString &name, Theme theme, const QSize &size, SimulatorP
     const auto isThere = [](GuiDriver &driver, const QString &label, const QString &words) {
         return QTest::qWaitFor([&] { return driver.text(label).contains(words); }, 5000);
     };
-    return station(person, u"top"_s, [&](GuiDriver &driver) {
+    const bool good = station(person, u"top"_s, [&](GuiDriver &driver) {
         return logIn(driver, size, simulator) && driver.chooseDirectory(u"Generated contacts"_s)
-            && isThere(driver, u"directoryState"_s, u"of 5,000 loaded"_s);
+            && isThere(driver, u"directoryState"_s, shown(u"of 5,000 loaded"_s));
     }) && station(person, u"rows-to-come"_s, [&](GuiDriver &driver) {
         simulator.control(
             u"latency"_s, { { u"milliseconds"_s, 3000 }, { u"method"_s, u"PUT"_s }, { u"times"_s, 4 } });
@@ -503,10 +489,10 @@ bool Tour::large(const QString &name, Theme theme, const QSize &size, SimulatorP
         return QTest::qWaitFor(isLoaded, 9000);
     }) && station(person, u"filtered-by-the-server"_s, [&](GuiDriver &driver) {
         return driver.trigger(u"actionFind"_s) && driver.type(u"filterField"_s, u"smith"_s)
-            && isThere(driver, u"filterFinding"_s, u"found by the server"_s);
+            && isThere(driver, u"filterFinding"_s, shown(u"found by the server"_s));
     }) && station(person, u"nothing-found-by-the-server"_s, [&](GuiDriver &driver) {
         return driver.type(u"filterField"_s, u"nobody"_s) && driver.find(u"emptyStateText"_s)
-            && isThere(driver, u"emptyStateText"_s, u"Once everything"_s);
+            && isThere(driver, u"emptyStateText"_s, shown(u"Once everything"_s));
     }) && station(person, u"sorted-by-the-server"_s, [&](GuiDriver &driver) {
         if (!driver.press(Qt::Key_Escape)) {
             return false;
@@ -516,8 +502,10 @@ bool Tour::large(const QString &name, Theme theme, const QSize &size, SimulatorP
             return false;
         }
         header->setSortIndicator(0, Qt::DescendingOrder);
-        return isThere(driver, u"directoryState"_s, u"sorted by the server"_s);
+        return isThere(driver, u"directoryState"_s, shown(u"sorted by the server"_s));
     });
+    m_server = &m_simulator;
+    return good;
 }
 
 bool Tour::certificates(const QString &name, Theme theme, const QSize &size, const QString &simulator)
@@ -541,20 +529,6 @@ bool Tour::certificates(const QString &name, Theme theme, const QSize &size, con
                        QCryptographicHash::hash("the former one", QCryptographicHash::Sha256));
                return driver.click(u"certificateDecline"_s) && isAskedAbout(driver);
            });
-}
-
-bool Tour::rightToLeft()
-{
-    m_look = u"right-to-left"_s;
-    m_simulator.control(u"reset"_s);
-    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
-    GuiDriver person(leisurely());
-    const bool good = station(person, u"directories"_s, [this](GuiDriver &driver) {
-        return logIn(driver, usual) && driver.chooseDirectory(u"IC Public Contacts"_s)
-            && driver.selectContact(u"Abernathy, Clara"_s);
-    });
-    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
-    return good;
 }
 
 } // namespace dialbook

@@ -4,6 +4,8 @@
 #include "app/dialbook/language.h"
 #include "tests/support/guidriver.h"
 #include "tests/support/simulatorprocess.h"
+#include "tests/tour/inspector.h"
+#include "tests/tour/pseudotranslator.h"
 
 #include <QDir>
 
@@ -11,6 +13,9 @@ namespace dialbook {
 
 /// As patient as a person who looks at pictures.
 [[nodiscard]] DriverPolicy leisurely();
+
+/// Opens Find and types; true when somebody was found.
+[[nodiscard]] bool findEverywhere(GuiDriver &driver, const QString &typed);
 
 /// A walk through the real window, station by station, each with a picture: what a person sees from log-in
 /// to being cut off. Ends at the first station that is not as it should be, and says which.
@@ -45,6 +50,11 @@ public:
     /// What was typed comes back after an end that nobody asked for.
     bool drafts(const QString &name, Theme theme, const QSize &size);
 
+    /// From now on every station is inspected (inspector.h), and the walk goes on whatever is found.
+    void inspect() { m_inspects = true; }
+    /// What was found so far, each once, with the station where it was seen first.
+    [[nodiscard]] const QStringList &faults() const { return m_faults; }
+
     [[nodiscard]] const QStringList &pictures() const { return m_pictures; }
     [[nodiscard]] const QString &problem() const { return m_problem; }
 
@@ -53,6 +63,9 @@ private:
     /// Does something, waits until the window has settled, and takes a picture of it.
     bool station(GuiDriver &person, const QString &title, const Step &step);
     void settle(GuiDriver &person);
+    void lookAround(const QString &title);
+    /// All that the server may have told.
+    void learn();
     bool picture(GuiDriver &person, const QString &title);
     bool logIn(GuiDriver &person, const QSize &size);
     bool logIn(GuiDriver &person, const QSize &size, const SimulatorProcess &simulator);
@@ -68,10 +81,15 @@ private:
         const QString &directory, const QString &what, const QString &entry, const QJsonObject &contact);
 
     SimulatorProcess &m_simulator;
+    SimulatorProcess *m_server; ///< the one that is talked to now
     QDir m_folder;
     QString m_look;
     QStringList m_pictures;
     QString m_problem;
+    Inspector m_inspector;
+    bool m_inspects = false;
+    QStringList m_faults;
+    QSet<QString> m_seen;
     int m_number = 0;
 };
 

@@ -99,7 +99,8 @@ bool Tour::changeLog(const QString &name, Theme theme, const QSize &size)
                 5000);
     }) && station(person, u"undone"_s, [](GuiDriver &driver) {
         return select(driver, 1) && driver.click(u"changeLogUndo"_s)
-            && QTest::qWaitFor([&] { return driver.text(u"changeLogBar"_s).contains(u"Undone"_s); }, 5000);
+            && QTest::qWaitFor(
+                [&] { return driver.text(u"changeLogBar"_s).contains(shown(u"Undone"_s)); }, 5000);
     }) && station(person, u"nothing-found"_s, [](GuiDriver &driver) {
         return driver.type(u"changeLogSearch"_s, u"nobody"_s) && driver.find(u"changeLogEmpty"_s);
     }) && station(person, u"of-a-contact"_s, [](GuiDriver &driver) {

@@ -74,7 +74,7 @@ bool Tour::outbox(const QString &name, Theme theme, const QSize &size, Qt::Layou
             || !QTest::qWaitFor(
                 [&] {
                     const int last = list->model()->rowCount() - 1;
-                    return list->model()->index(last, 1).data().toString().contains(u"deleted"_s);
+                    return list->model()->index(last, 1).data().toString().contains(shown(u"deleted"_s));
                 },
                 8000)) {
             return false;
@@ -117,7 +117,7 @@ bool Tour::saving(const QString &name, Theme theme, const QSize &size)
         edit(u"public"_s, u"change"_s, u"everything"_s,
             { { u"title"_s, u"Managing Partner, "_s + name }, { u"notes"_s, u"Never call before ten."_s },
                 { u"company"_s, u"Meridian East"_s } });
-        return says(driver, u"Someone else"_s);
+        return says(driver, shown(u"Someone else"_s));
     }) && station(person, u"choose"_s, [](GuiDriver &driver) {
         return driver.click(u"messageBarResolve"_s) && driver.click(u"conflictYours0"_s)
             && driver.find(u"conflictDialog"_s);
@@ -145,7 +145,7 @@ bool Tour::saving(const QString &name, Theme theme, const QSize &size)
             { { u"when"_s, u"before"_s }, { u"path"_s, u"/icws/*"_s }, { u"times"_s, QJsonValue::Null } });
         m_simulator.control(u"events"_s, { { u"cut"_s, true } });
         return QTest::qWaitFor([&] { return driver.sees(u"connectionLostBar"_s); }, 12'000)
-            && driver.click(u"contactEditorApply"_s) && says(driver, u"outbox"_s);
+            && driver.click(u"contactEditorApply"_s) && says(driver, shown(u"outbox"_s));
     }) && station(person, u"deleted-under-the-editor"_s, [&](GuiDriver &driver) {
         if (!driver.click(u"messageBarTakeBack"_s)) {
             return false;
@@ -169,7 +169,7 @@ bool Tour::saving(const QString &name, Theme theme, const QSize &size)
             return false;
         }
         edit(u"public"_s, u"delete"_s, id, {});
-        return says(driver, u"deleted"_s);
+        return says(driver, shown(u"deleted"_s));
     });
     m_simulator.control(u"reset"_s);
     return good;
