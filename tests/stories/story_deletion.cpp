@@ -96,7 +96,7 @@ void DeletionStory::undoKeepsTheContact()
 void DeletionStory::oneLinkIsRemovedWithoutAQuestion()
 {
     DriverPolicy policy;
-    policy.edits.undoTime = std::chrono::milliseconds(300);
+    policy.edits.undoTime = std::chrono::seconds(2);
     GuiDriver person(policy);
     work(person, u"Local Services"_s);
     const int before = countIn(u"sd-local"_s);
