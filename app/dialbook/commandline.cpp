@@ -112,6 +112,15 @@ std::variant<Options, CommandLineText> readCommandLine(const QStringList &argume
     return options;
 }
 
+QString languageAskedFor(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    const QCommandLineOption language(u"lang"_s, {}, u"language"_s);
+    parser.addOption(language);
+    parser.parse(arguments); // whatever else is wrong there is told by readCommandLine()
+    return parser.value(language);
+}
+
 QString languageOf(const Options &options, const Administration &administration)
 {
     if (const std::optional<QVariant> locked = administration.locked(Setting::Language)) {

@@ -39,6 +39,9 @@ struct CommandLineText
 /// Reads the arguments, the program's name first. Needs a QCoreApplication.
 [[nodiscard]] std::variant<Options, CommandLineText> readCommandLine(const QStringList &arguments);
 
+/// What --lang asks for, "" without it. Looked for before readCommandLine(), so that its answers are in the
+/// language that is asked for.
+[[nodiscard]] QString languageAskedFor(const QStringList &arguments);
 /// A locked language goes before the one that is asked for, and that before a default; "" for the system's.
 [[nodiscard]] QString languageOf(const Options &options, const Administration &administration);
 /// What is asked for in vain, because the administrator has set something else, in words; "" for nothing.

@@ -158,13 +158,22 @@ void startDemo(DemoServer &demo, LogInPage &page)
     demo.start();
 }
 
+QString languageFor(const QStringList &arguments, const Administration &administration)
+{
+    Options asked;
+    asked.language = languageAskedFor(arguments);
+    return languageOf(asked, administration);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
     nameProgram();
     if (argc > 1 && wantsOnlyText(argc, argv)) {
-        const QCoreApplication core(argc, argv);
+        QCoreApplication core(argc, argv);
+        Language language(languageFor(QCoreApplication::arguments(), Administration::ofThisComputer()));
+        language.install(core);
         const auto read = readCommandLine(QCoreApplication::arguments());
         if (const auto *text = std::get_if<CommandLineText>(&read)) {
             return print(*text);
@@ -184,14 +193,14 @@ int main(int argc, char **argv)
     }
     QApplication::setWindowIcon(icon);
 
+    const Administration administration = Administration::ofThisComputer();
+    Language language(languageFor(QCoreApplication::arguments(), administration));
+    language.install(qt);
     const auto read = readCommandLine(QCoreApplication::arguments());
     if (const auto *text = std::get_if<CommandLineText>(&read)) {
         return print(*text);
     }
     const Options &options = std::get<Options>(read);
-    const Administration administration = Administration::ofThisComputer();
-    Language language(languageOf(options, administration));
-    language.install(qt);
     applyTheme(qt, options.theme);
     const std::unique_ptr<ColourScheme> scheme = ColourScheme::ofDesktop();
     scheme->lead(qt);

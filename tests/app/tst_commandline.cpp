@@ -28,6 +28,15 @@ private slots:
             (Options { u"cic1"_s, u"anna"_s, true, u"de"_s, Theme::Dark, true, false, {}, {}, false }));
     }
 
+    void theLanguageIsKnownWhateverElseIsWrong()
+    {
+        QCOMPARE(languageAskedFor({ u"dialbook"_s, u"--lang"_s, u"de"_s, u"--help"_s }), u"de"_s);
+        QCOMPARE(languageAskedFor({ u"dialbook"_s, u"--nonsense"_s, u"--lang=pt_BR"_s }), u"pt_BR"_s);
+        QCOMPARE(languageAskedFor({ u"dialbook"_s, u"--help"_s }), QString());
+        QCOMPARE(
+            languageAskedFor({ u"dialbook"_s, u"--"_s, u"--lang=de"_s }), QString()); // a link, if anything
+    }
+
     void whatIsLockedCannotBeAskedFor()
     {
         using Section = Administration::Section;
