@@ -6019,7 +6019,7 @@ Cliquez pour copier.</translation>
     <message>
         <location line="+1"/>
         <source>Closing its window leaves it in the tray, ready at once. Quit with Ctrl+Q or in the menu of its icon; Preferences can change what closing does.</source>
-        <translation>Fermer sa fenêtre le laisse dans la zone de notification, prêt à servir. Quittez avec Ctrl+Q ou par le menu de son icône ; les préférences permettent de changer l’effet de la fermeture.</translation>
+        <translation>Fermer sa fenêtre le laisse dans la zone de notification, prêt à servir. Quittez avec Ctrl+Q ou par le menu de son icône&#xa0;; les préférences permettent de changer l’effet de la fermeture.</translation>
     </message>
 </context>
 <context>
@@ -6099,7 +6099,7 @@ Cliquez pour copier.</translation>
     <message>
         <location line="+2"/>
         <source>This desktop shows no tray at the moment: closing the window quits Dialbook.</source>
-        <translation>Cet environnement de bureau n’affiche pas de zone de notification pour l’instant : fermer la fenêtre quitte Dialbook.</translation>
+        <translation>Cet environnement de bureau n’affiche pas de zone de notification pour l’instant&#xa0;: fermer la fenêtre quitte Dialbook.</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -6109,7 +6109,7 @@ Cliquez pour copier.</translation>
     <message>
         <location line="+34"/>
         <source>This could not be written: the system does not let Dialbook change what starts with it.</source>
-        <translation>Ceci n’a pas pu être écrit : le système ne laisse pas Dialbook modifier ce qui démarre avec lui.</translation>
+        <translation>Ceci n’a pas pu être écrit&#xa0;: le système ne laisse pas Dialbook modifier ce qui démarre avec lui.</translation>
     </message>
     <message>
         <location line="+1"/>
