@@ -1968,7 +1968,7 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
     <message>
         <location line="+4"/>
         <source>&amp;Insert new entry…</source>
-        <translation>&amp;Neuen Eintrag einfügen …</translation>
+        <translation>Neuen Eintra&amp;g einfügen …</translation>
     </message>
     <message>
         <location line="+4"/>
@@ -1983,7 +1983,7 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
     <message>
         <location line="+5"/>
         <source>Change &amp;log of this contact…</source>
-        <translation>Änderungs&amp;protokoll dieses Kontakts …</translation>
+        <translation>Änderungspro&amp;tokoll dieses Kontakts …</translation>
     </message>
     <message>
         <location line="+3"/>

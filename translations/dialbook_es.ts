@@ -1871,7 +1871,7 @@ Dialbook es software libre: puede usarlo, estudiarlo, compartirlo y mejorarlo se
     <message>
         <location line="+4"/>
         <source>New &amp;speed dial…</source>
-        <translation>&amp;Nueva lista de marcación rápida…</translation>
+        <translation>Nueva &amp;lista de marcación rápida…</translation>
     </message>
     <message>
         <location line="+3"/>

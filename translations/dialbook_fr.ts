@@ -1958,7 +1958,7 @@ Dialbook est un logiciel libre&#xa0;: vous pouvez l’utiliser, l’étudier, le
     <message>
         <location line="+4"/>
         <source>Re&amp;name speed dial…</source>
-        <translation>Renommer la &amp;liste de numéros abrégés…</translation>
+        <translation>Reno&amp;mmer la liste de numéros abrégés…</translation>
     </message>
     <message>
         <location line="+4"/>

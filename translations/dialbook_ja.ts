@@ -1851,7 +1851,7 @@ Dialbook はフリー ソフトウェアです。GNU 一般公衆利用許諾書
     <message>
         <location line="+4"/>
         <source>New &amp;speed dial…</source>
-        <translation>新しい短縮ダイヤル(&amp;S)…</translation>
+        <translation>新しい短縮ダイヤル(&amp;W)…</translation>
     </message>
     <message>
         <location line="+3"/>
