@@ -101,8 +101,12 @@ int showWindow(const QString &folder)
     applyTheme(*qApp, Theme::Light);
     QSettings store(settingsIn(folder), QSettings::IniFormat);
     MemorySecrets secrets;
-    Application application(
-        { .store = store, .secrets = secrets, .language = "en-US"_ba, .dataFolder = dataIn(folder) });
+    NoTray tray; // offscreen there is none
+    Application application({ .store = store,
+        .secrets = secrets,
+        .language = "en-US"_ba,
+        .dataFolder = dataIn(folder),
+        .tray = &tray });
     MainWindow &window = application.window();
     QList<const char *> painted; ///< and not told yet: the rest of the window is still being painted
     bool windowIsTold = false;
@@ -128,6 +132,7 @@ int showWindow(const QString &folder)
             }
         }
     });
+    window.resize(1180, 760); // the offscreen screen is smaller, and has no room for log-in and rows
     window.show();
     return QApplication::exec();
 }
