@@ -68,7 +68,15 @@ void EditRunner::Private::lookAhead(EditGroup number, Group &group)
             .then(q, [this, number, numbers, look](const Result<QHash<EntryId, ContactPtr>> &seen) {
                 takeSeen(number, numbers, look, seen);
             }));
-    group.cancelLook = [kept] { kept->cancel(); };
+    group.cancelLook = [this, kept, numbers, look] {
+        kept->cancel();
+        for (const EditNumber each : numbers) {
+            Entry *entry = entryAt(each);
+            if (entry && entry->phase == Phase::Ahead && entry->lookAhead == look) {
+                setPhase(*entry, Phase::Ready); // or it would wait for an answer for good
+            }
+        }
+    };
 }
 
 void EditRunner::Private::takeSeen(EditGroup group, const QList<EditNumber> &numbers, quint64 look,

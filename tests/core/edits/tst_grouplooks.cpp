@@ -45,6 +45,9 @@ struct World
             ids += expression.toString();
         }
         asked += ids;
+        if (const auto happen = std::exchange(whenAsked, nullptr)) {
+            happen();
+        }
         if (refusesSeveral && ids.size() > 1) {
             return FakeNetwork::refusal(400);
         }
@@ -93,6 +96,7 @@ struct World
     QHash<QString, QString> names; ///< of those that somebody else has changed
     QStringList gone;
     QList<QStringList> asked; ///< ids in each look
+    std::function<void()> whenAsked; ///< happens once, while the answer is on its way
     bool readsSeveral = true;
     bool refusesSeveral = false;
 };
@@ -111,6 +115,7 @@ private slots:
     void aServerThatShowsOneOfSeveralIsAskedOneByOne();
     void aServerThatRefusesSeveralIsAskedOneByOne();
     void theSecondEditOfAnEntryIsJudgedByWhatTheFirstHasMadeOfIt();
+    void aLookThatTheConnectionEndsIsMadeAnew();
 };
 
 void GroupLooksTest::manyAreLookedAtTogether()
@@ -205,6 +210,19 @@ void GroupLooksTest::theSecondEditOfAnEntryIsJudgedByWhatTheFirstHasMadeOfIt()
     QVERIFY(world.settle(group));
     QCOMPARE(world.runner.progress(group)->done, 2);
     QCOMPARE(world.names[u"1"_s], u"after"_s);
+}
+
+void GroupLooksTest::aLookThatTheConnectionEndsIsMadeAnew()
+{
+    World world;
+    world.whenAsked = [&world] {
+        world.runner.setConnected(false);
+        world.runner.setConnected(true); // before any of them has gone to the outbox
+    };
+    const EditGroup group = world.change(40);
+    QVERIFY(world.settle(group));
+    QCOMPARE(world.runner.progress(group)->done, 40);
+    QCOMPARE(world.requests("/directories/contacts/d/"), 40);
 }
 
 QTEST_GUILESS_MAIN(GroupLooksTest)
