@@ -82,6 +82,12 @@ void BulkResultModel::take(const Edit &edit)
     }
 }
 
+void BulkResultModel::catchUp()
+{
+    m_telling.stop();
+    show();
+}
+
 void BulkResultModel::show()
 {
     const QHash<EditNumber, Edit> untold = std::exchange(m_untold, {});

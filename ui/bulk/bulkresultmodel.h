@@ -25,6 +25,10 @@ public:
     BulkResultModel(
         EditRunner &edits, EditGroup group, QList<BulkRow> leftOut = {}, QObject *parent = nullptr);
 
+    /// All edits have come; with what was told of them since catchUp().
+    [[nodiscard]] bool isComplete() const { return m_copied == m_toCopy.size() && m_copies.isEmpty(); }
+    /// Shows at once what was gathered.
+    void catchUp();
     [[nodiscard]] Kind kindOf(int row) const;
     /// Null for what the plan left out.
     [[nodiscard]] const Edit *editAt(int row) const;

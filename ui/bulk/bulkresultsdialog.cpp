@@ -324,6 +324,12 @@ void BulkResultsDialog::save(const QString &path)
     });
     m_file->add(BulkResultModel::headers());
     m_slices.add([this, row = 0]() mutable {
+        if (!m_model->isComplete()) {
+            return true;
+        }
+        if (row == 0) {
+            m_model->catchUp(); // or the file would say less than the line above the list
+        }
         if (m_file && row < m_model->rowCount()) {
             m_file->add(m_model->cells(row++));
             return true;

@@ -249,7 +249,7 @@ void EditGroupTest::howFarItIsIsToldNowAndThen()
     World world;
     QSignalSpy changed(&world.runner, &EditRunner::groupChanged);
     const EditGroup group = world.runner.runTogether(updates(2000));
-    QTRY_VERIFY(world.runner.progress(group)->isOver());
+    QTRY_VERIFY_WITH_TIMEOUT(world.runner.progress(group)->isOver(), 30'000);
     QTRY_VERIFY(!changed.isEmpty());
     QVERIFY(changed.size() < 200);
     QCOMPARE(changed.last().first().value<EditGroup>(), group);
