@@ -1,0 +1,11 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# offscreen.sh COMMAND [ARGUMENT...]: runs the command in a Windows of Wine (with-wine.sh) whose programs draw without a
+# screen, as the tests do on Linux. Wine keeps back what is named QT_... in the environment, but not what its registry
+# sets.
+set -euo pipefail
+set_variable() { wine reg add 'HKCU\Environment' /v "$1" /d "$2" /f >/dev/null; }
+set_variable QT_QPA_PLATFORM offscreen
+set_variable QT_QPA_FONTDIR 'C:\windows\Fonts'
+wineserver -w
+exec "$@"
