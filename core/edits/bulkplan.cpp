@@ -182,16 +182,14 @@ void BulkPlan::add(BulkRow row)
     m_rows += std::move(row);
 }
 
-QList<Command> BulkPlan::commands() const
+GiveEdit BulkPlan::edits() const
 {
-    QList<Command> commands;
-    commands.reserve(count(BulkRow::Kind::Change));
-    for (const BulkRow &row : m_rows) {
-        if (row.command) {
-            commands += *row.command;
+    return [rows = m_rows, next = qsizetype(0)](qsizetype, EditNumber) mutable -> std::optional<GivenEdit> {
+        while (next < rows.size() && !rows.at(next).command) {
+            ++next;
         }
-    }
-    return commands;
+        return next < rows.size() ? std::optional(GivenEdit { *rows.at(next++).command }) : std::nullopt;
+    };
 }
 
 const Command *BulkPlan::firstCommand() const

@@ -4,6 +4,7 @@
 #include "core/contacts/contactwindow.h"
 #include "core/contacts/rights.h"
 #include "core/edits/command.h"
+#include "core/edits/editrunner.h"
 
 #include <array>
 #include <optional>
@@ -129,8 +130,9 @@ public:
     [[nodiscard]] int fieldCount() const { return m_fieldCount; }
     /// Links that go with what is deleted, as far as the person can see.
     [[nodiscard]] int linkCount() const { return m_linkCount; }
-    /// In the order of the rows.
-    [[nodiscard]] QList<Command> commands() const;
+    /// What is to be sent, for EditRunner::runTogether(): count(Change) edits in the order of the rows, each
+    /// copied when it is asked for, because there may be thousands.
+    [[nodiscard]] GiveEdit edits() const;
     /// Tells what all of them are about; nothing when there are none.
     [[nodiscard]] const Command *firstCommand() const;
     /// So much is changed that the person has to confirm the number.

@@ -64,6 +64,9 @@ void EditRunner::Private::giveNext(EditGroup number, JournalBatch &part)
     if (isFirst || group.toGive() == 0) {
         part.groups = { recordOf(number) };
     }
+    if (group.toGive() == 0) {
+        group.give = nullptr; // it may hold thousands
+    }
     tell(edit);
 }
 

@@ -72,7 +72,8 @@ void BulkResultModel::showCopied()
 
 void BulkResultModel::take(const Edit &edit)
 {
-    const bool isToBeCopied = m_copied < m_toCopy.size() && edit.number >= m_toCopy.at(m_copied);
+    const bool isToBeCopied = m_copied < m_toCopy.size() && edit.number >= m_toCopy.at(m_copied)
+        && edit.number <= m_toCopy.constLast();
     if (edit.group != m_group || isToBeCopied) {
         return;
     }
@@ -90,6 +91,10 @@ void BulkResultModel::catchUp()
 
 void BulkResultModel::show()
 {
+    if (!isComplete()) {
+        m_telling.start(); // what was given later comes behind what is copied
+        return;
+    }
     const QHash<EditNumber, Edit> untold = std::exchange(m_untold, {});
     QList<Edit> fresh;
     QList<int> changed;

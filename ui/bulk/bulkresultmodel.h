@@ -25,9 +25,9 @@ public:
     BulkResultModel(
         EditRunner &edits, EditGroup group, QList<BulkRow> leftOut = {}, QObject *parent = nullptr);
 
-    /// All edits have come; with what was told of them since catchUp().
+    /// All edits have been copied that there were at first.
     [[nodiscard]] bool isComplete() const { return m_copied == m_toCopy.size() && m_copies.isEmpty(); }
-    /// Shows at once what was gathered.
+    /// Shows at once what was gathered since; when it is complete.
     void catchUp();
     [[nodiscard]] Kind kindOf(int row) const;
     /// Null for what the plan left out.

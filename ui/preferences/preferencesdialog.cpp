@@ -26,7 +26,6 @@ namespace {
 
 /// What is proposed to whoever switches it on.
 const QKeySequence proposal(Qt::CTRL | Qt::ALT | Qt::Key_K);
-constexpr int longestLog = 3650; // days; beyond that it is for ever
 
 } // namespace
 
@@ -135,7 +134,7 @@ QWidget *PreferencesDialog::buildChangeLog()
     auto *group = new QGroupBox(tr("Change log"));
     m_logDays = new QSpinBox;
     m_logDays->setObjectName(u"preferencesLogDays"_s);
-    m_logDays->setRange(0, longestLog);
+    m_logDays->setRange(0, Administration::longestLog);
     m_logDays->setSpecialValueText(tr("for ever", "how long changes are kept"));
     m_logDays->setAccelerated(true);
     auto *label = new QLabel(tr("Keep c&hanges for:"));

@@ -3,6 +3,7 @@
 
 #include "core/settings/settings.h"
 #include "core/trust/certificatetrust.h"
+#include "ui/preferences/preferencesnote.h"
 
 #include <QFontDatabase>
 #include <QHeaderView>
@@ -20,18 +21,6 @@ namespace {
 
 enum Column { Server, Since };
 constexpr int fingerprintRole = Qt::UserRole;
-
-QLabel *addText(QVBoxLayout &layout, const QString &name)
-{
-    auto *label = new QLabel;
-    label->setObjectName(name);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    label->setFocusPolicy(Qt::NoFocus);
-    layout.addWidget(label);
-    return label;
-}
 
 } // namespace
 
@@ -58,9 +47,11 @@ TrustedCertificates::TrustedCertificates(CertificateTrust &trust, const Settings
     m_list->header()->setSectionResizeMode(Server, QHeaderView::Stretch);
     m_list->header()->setSectionResizeMode(Since, QHeaderView::ResizeToContents);
     layout->addWidget(m_list, 1);
-    m_fingerprint = addText(*layout, u"trustedCertificateFingerprint"_s);
+    m_fingerprint = preferencesNote(u"trustedCertificateFingerprint"_s);
     m_fingerprint->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_note = addText(*layout, u"trustedCertificatesNote"_s);
+    layout->addWidget(m_fingerprint);
+    m_note = preferencesNote(u"trustedCertificatesNote"_s);
+    layout->addWidget(m_note);
     m_stop->setObjectName(u"stopTrusting"_s);
     m_stop->setAutoDefault(false);
     auto *buttons = new QHBoxLayout;

@@ -180,14 +180,7 @@ void BulkCommands::present(BulkDialog *dialog)
 
 void BulkCommands::run(const BulkPlan &plan)
 {
-    // One after the other, as they are needed: there may be thousands.
-    const auto give = [rows = plan.rows(), next = qsizetype(0)](qsizetype, EditNumber) mutable {
-        while (!rows.at(next).command) {
-            ++next;
-        }
-        return std::optional(GivenEdit { *rows.at(next++).command });
-    };
-    const EditGroup group = m_services.edits.runTogether(plan.count(BulkRow::Kind::Change), give);
+    const EditGroup group = m_services.edits.runTogether(plan.count(BulkRow::Kind::Change), plan.edits());
     QList<BulkRow> leftOut;
     std::copy_if(plan.rows().cbegin(), plan.rows().cend(), std::back_inserter(leftOut),
         [](const BulkRow &row) { return row.kind != BulkRow::Kind::Change; });

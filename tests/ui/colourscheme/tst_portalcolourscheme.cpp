@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/privatebus.h"
 #include "ui/colourscheme/portalcolourscheme.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
 #include <QDBusMessage>
 #include <QDBusVirtualObject>
-#include <QProcess>
-#include <QStandardPaths>
 #include <QTest>
-
-#include <cstdio>
 
 using namespace Qt::StringLiterals;
 using namespace dialbook;
@@ -182,26 +179,8 @@ void TestPortalColourScheme::withoutAPortalThePaletteTells()
 
 int main(int argc, char **argv)
 {
-    QApplication application(argc, argv);
-    const QString program = QStandardPaths::findExecutable(u"dbus-daemon"_s);
-    if (program.isEmpty()) {
-        std::puts("SKIP   : there is no dbus-daemon to test with (package dbus-daemon)");
-        return 0;
-    }
-    QProcess daemon;
-    daemon.start(program, { u"--session"_s, u"--nofork"_s, u"--print-address=1"_s });
-    QByteArray address;
-    while (!address.endsWith('\n') && daemon.waitForReadyRead(20000)) {
-        address += daemon.readAllStandardOutput();
-    }
-    int result = 0;
-    {
-        TestPortalColourScheme test(QString::fromUtf8(address.trimmed()));
-        result = QTest::qExec(&test, argc, argv);
-    }
-    daemon.terminate();
-    daemon.waitForFinished();
-    return result;
+    const QApplication application(argc, argv);
+    return test::runOnPrivateBus<TestPortalColourScheme>(argc, argv);
 }
 
 #include "tst_portalcolourscheme.moc"

@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/privatebus.h"
 #include "ui/globalshortcut/portalshortcut.h"
 
 #include <QDBusArgument>
 #include <QDBusMessage>
 #include <QDBusVirtualObject>
 #include <QGuiApplication>
-#include <QProcess>
 #include <QSignalSpy>
-#include <QStandardPaths>
 #include <QTest>
-
-#include <cstdio>
 
 using namespace Qt::StringLiterals;
 using namespace dialbook;
@@ -177,26 +174,8 @@ void TestPortalShortcut::keysAreNamedAsThePortalDoes()
 
 int main(int argc, char **argv)
 {
-    QGuiApplication application(argc, argv);
-    const QString program = QStandardPaths::findExecutable(u"dbus-daemon"_s);
-    if (program.isEmpty()) {
-        std::puts("SKIP   : there is no dbus-daemon to test with (package dbus-daemon)");
-        return 0;
-    }
-    QProcess daemon;
-    daemon.start(program, { u"--session"_s, u"--nofork"_s, u"--print-address=1"_s });
-    QByteArray address;
-    while (!address.endsWith('\n') && daemon.waitForReadyRead(20000)) {
-        address += daemon.readAllStandardOutput();
-    }
-    int result = 0;
-    {
-        TestPortalShortcut test(QString::fromUtf8(address.trimmed()));
-        result = QTest::qExec(&test, argc, argv);
-    }
-    daemon.terminate();
-    daemon.waitForFinished();
-    return result;
+    const QGuiApplication application(argc, argv);
+    return test::runOnPrivateBus<TestPortalShortcut>(argc, argv);
 }
 
 #include "tst_portalshortcut.moc"
