@@ -88,6 +88,17 @@ DraftMerge mergeDrafts(const ContactDraft &opened, const ContactDraft &yours, co
     return merge;
 }
 
+ContactDraft startAfterDoubt(const ContactDraft &opened, const ContactDraft &yours, const ContactDraft &now)
+{
+    ContactDraft start = now;
+    for (const ContactField field : changedFields(opened, yours)) {
+        if (saySame(yours, now, field)) {
+            copyField(opened, start, field);
+        }
+    }
+    return start;
+}
+
 ContactDraft resolved(const EditConflict &conflict, const QHash<ContactField, ConflictChoice> &choices)
 {
     ContactDraft draft = mergeDrafts(conflict.opened, conflict.yours, conflict.now).result;

@@ -55,6 +55,11 @@ struct EditConflict
     friend bool operator==(const EditConflict &, const EditConflict &) = default;
 };
 
+/// What an edit starts from that leads to yours, when a former request for it (from opened) may have been
+/// done: now, but where that is what yours wants already it is still told from opened.
+[[nodiscard]] ContactDraft startAfterDoubt(
+    const ContactDraft &opened, const ContactDraft &yours, const ContactDraft &now);
+
 /// The contact with each colliding field as chosen, the others merged. Fields without a choice are Yours.
 [[nodiscard]] ContactDraft resolved(
     const EditConflict &conflict, const QHash<ContactField, ConflictChoice> &choices);

@@ -62,6 +62,9 @@ struct Edit
     bool isSent = false; ///< a request for it may have reached the server
     /// What looked the same before a creation was sent (entry, link or list ids); nothing: nobody has looked.
     std::optional<QStringList> knownBefore = {};
+    /// What it was before it was brought in line with what somebody else has made of it: a request for that
+    /// was sent, no answer came, and it may have been done.
+    QList<Command> unanswered = {};
 };
 
 /// How the edits of a group stand, of those that were given by EditRunner::runTogether().

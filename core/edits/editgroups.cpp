@@ -204,7 +204,7 @@ void EditRunner::Private::takeBackUnsent(Entry &entry, JournalBatch &part)
     halt(entry);
     leaveQueues(entry);
     setState(entry, EditState::TakenBack);
-    part.removed += entry.edit.number;
+    writeTakenBack(entry, part);
     tell(entry.edit.number);
 }
 

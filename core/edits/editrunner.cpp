@@ -14,8 +14,6 @@ namespace {
 
 constexpr size_t mostFinished = 200;
 constexpr std::chrono::seconds longestBusyDelay { 8 };
-/// Results of a group are written down together.
-constexpr std::chrono::milliseconds lateAfter { 50 };
 
 } // namespace
 
@@ -341,62 +339,6 @@ void EditRunner::Private::forgetOldest()
     }
 }
 
-/// An update or a deletion that is about to be sent is written down as sent: looked at after a crash, it does
-/// no harm to be wrong about it, and one wait for the disk is saved.
-/// Those of a group are written down as sent when their turn comes near.
-Edit EditRunner::Private::asWritten(const Entry &entry) const
-{
-    Edit edit = entry.edit;
-    const bool isAboutTo = (edit.state == EditState::Running || edit.state == EditState::RetryingBusy)
-        && !isCreation(edit.command) && !edit.isTogether;
-    edit.isSent = edit.isSent || entry.mayBeDone || isAboutTo;
-    edit.state = entry.waitsAnew ? EditState::Waiting : edit.state;
-    return edit;
-}
-
-void EditRunner::Private::save(Entry &entry, const QList<Edit> &others)
-{
-    if (!tools.journal) {
-        return;
-    }
-    const Edit written = asWritten(entry);
-    entry.isWrittenAsSent = written.isSent;
-    if (groupOf(entry) && isFinished(written.state) && others.isEmpty()) {
-        // Thousands of waits for the disk are saved. What is lost of it is found done after a crash.
-        late += written;
-        if (!lateTimer.isActive()) {
-            lateTimer.start(lateAfter);
-        }
-        return;
-    }
-    ++entry.unwritten;
-    write({ .edits = QList { written } + others },
-        [this, number = entry.edit.number](bool) { isWritten(number); });
-}
-
-/// After all that came before it.
-void EditRunner::Private::write(const JournalBatch &batch, std::function<void(bool)> written)
-{
-    writeLate();
-    tools.journal->write(batch, q, std::move(written));
-}
-
-void EditRunner::Private::writeLate()
-{
-    lateTimer.stop();
-    if (!late.isEmpty()) {
-        tools.journal->write({ .edits = std::exchange(late, {}) });
-    }
-}
-
-void EditRunner::Private::isWritten(EditNumber number)
-{
-    Entry *entry = entryAt(number);
-    if (entry && --entry->unwritten == 0 && entry->phase == Phase::Writing) {
-        transmit(*entry);
-    }
-}
-
 EditRunner::EditRunner(RestClient &rest, EditPolicy policy, QObject *parent)
     : EditRunner(rest, EditTools {}, policy, parent)
 {
@@ -430,158 +372,9 @@ EditNumber EditRunner::runUndoable(Command command, const EditOptions &options)
     return number;
 }
 
-bool EditRunner::takeBack(EditNumber number)
-{
-    Private::Entry *entry = d->entryAt(number);
-    if (!entry) {
-        return false;
-    }
-    if (!d->isStillHere(*entry)) {
-        return false;
-    }
-    d->halt(*entry);
-    d->leaveQueues(*entry);
-    d->setState(*entry, EditState::TakenBack);
-    if (d->tools.journal) {
-        d->write({ .removed = { number } });
-    }
-    d->startWhatMay();
-    d->tell(number);
-    d->forgetOldest();
-    d->tellWhenIdle();
-    return true;
-}
-
 std::optional<EditNumber> EditRunner::latestWaiting() const
 {
     return d->waiting.empty() ? std::nullopt : std::optional(*d->waiting.rbegin());
-}
-
-void EditRunner::retry(EditNumber number)
-{
-    Private::Entry *entry = d->entryAt(number);
-    if (!entry || entry->edit.state != EditState::Failed) {
-        return;
-    }
-    entry->edit.attempt = 1;
-    entry->edit.error.reset();
-    d->send(number);
-}
-
-void EditRunner::stop(EditNumber number)
-{
-    Private::Entry *entry = d->entryAt(number);
-    const bool isWaitedFor =
-        entry && (entry->edit.state == EditState::RetryingBusy || entry->edit.state == EditState::Looking);
-    if (isWaitedFor) {
-        d->halt(*entry);
-        d->fail(*entry, entry->edit.error.value_or(Error {}));
-    } else if (entry && entry->edit.state == EditState::Running && entry->edit.attempt > 1) {
-        entry->isLastAttempt = true;
-    }
-}
-
-void EditRunner::resolve(EditNumber number, const QHash<ContactField, ConflictChoice> &choices)
-{
-    Private::Entry *entry = d->entryAt(number);
-    if (!entry || entry->edit.state != EditState::Conflict) {
-        return;
-    }
-    const EditConflict conflict = *entry->edit.conflict;
-    Command &command = entry->edit.command;
-    bool isNothingLeft = false;
-    switch (conflict.kind) {
-    case EditConflict::Kind::Fields: {
-        auto &update = std::get<UpdateContact>(command);
-        update.before = conflict.now;
-        update.after = resolved(conflict, choices);
-        isNothingLeft = update.before == update.after;
-        break;
-    }
-    case EditConflict::Kind::Deleted:
-        createAgain(number);
-        return;
-    case EditConflict::Kind::ChangedSince:
-        std::get<DeleteContact>(command).before = conflict.now;
-        break;
-    case EditConflict::Kind::Name:
-        std::get<RenameSpeedDial>(command).before = conflict.nowName;
-        break;
-    case EditConflict::Kind::PrimaryNumber:
-        std::get<SetPrimaryNumber>(command).before = conflict.nowNumber;
-        break;
-    }
-    entry->edit.conflict.reset();
-    entry->edit.error.reset();
-    entry->edit.attempt = 1;
-    if (isNothingLeft) {
-        d->setState(*entry, EditState::TakenBack);
-        if (d->tools.journal) {
-            d->write({ .removed = { number } });
-        }
-        d->tell(number);
-        d->forgetOldest();
-        return;
-    }
-    // What came of former requests is settled: the conflict was found by looking.
-    entry->mayBeDone = false;
-    entry->edit.isSent = false;
-    d->send(number);
-}
-
-void EditRunner::createAgain(EditNumber number)
-{
-    Private::Entry *entry = d->entryAt(number);
-    const bool isGone = entry && entry->edit.state == EditState::Conflict
-        && entry->edit.conflict->kind == EditConflict::Kind::Deleted;
-    if (!isGone) {
-        return;
-    }
-    entry->edit.command = CreateContact { directoryOf(entry->edit.command), entry->edit.conflict->yours };
-    entry->edit.conflict.reset();
-    entry->edit.error.reset();
-    entry->edit.attempt = 1;
-    entry->mayBeDone = false;
-    entry->edit.isSent = false;
-    d->send(number);
-}
-
-void EditRunner::drop(EditNumber number)
-{
-    Private::Entry *entry = d->entryAt(number);
-    if (!entry) {
-        return;
-    }
-    const bool wasPending = isPending(entry->edit.state);
-    const bool isOver = isFinished(entry->edit.state);
-    const bool mayBeDone = entry->phase == Private::Phase::Sending || entry->mayBeDone || entry->edit.isSent;
-    const bool wasRefused = entry->edit.error && entry->edit.error->delivery == Delivery::Refused;
-    d->halt(*entry);
-    d->leaveQueues(*entry);
-    d->countAsGivenUp(*entry);
-    if (d->tools.journal && !isOver) {
-        if (mayBeDone || wasRefused) {
-            Edit edit = entry->edit;
-            edit.state = EditState::Failed;
-            edit.answer = mayBeDone ? EditAnswer::Unknown : EditAnswer::Refused;
-            edit.finishedAt = QDateTime::currentDateTimeUtc();
-            d->write({ .edits = { edit } });
-        } else {
-            d->write({ .removed = { number } });
-        }
-    }
-    if (wasPending) {
-        d->countDoomed(entry->edit.command, -1);
-        --d->pending;
-    }
-    std::erase(d->finished, number);
-    d->waiting.erase(number);
-    d->entries.erase(number);
-    d->startWhatMay();
-    emit dropped(number);
-    if (wasPending) {
-        d->tellWhenIdle();
-    }
 }
 
 void EditRunner::flush()

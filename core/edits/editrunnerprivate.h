@@ -20,9 +20,10 @@ namespace dialbook {
 /// The server lets nobody look there, now or later.
 [[nodiscard]] bool isRefusedLook(const Error &error);
 
-/// What EditRunner is made of: queues and the person's wishes in editrunner.cpp, an edit's way from check to
-/// answer in editsteps.cpp, what waits for a connection or the next start in editoutbox.cpp, what is given
-/// together in editgroups.cpp, and its looks in grouplooks.cpp.
+/// What EditRunner is made of: queues in editrunner.cpp, what the person decides in editdecisions.cpp, an
+/// edit's way from check to answer in editsteps.cpp, what waits for a connection or the next start in
+/// editoutbox.cpp, what is written down of it all in editwriting.cpp, what is given together in
+/// editgroups.cpp, and its looks in grouplooks.cpp.
 struct EditRunner::Private
 {
     enum class Phase {
@@ -76,7 +77,7 @@ struct EditRunner::Private
 
     Private(EditRunner *runner, RestClient &rest, EditTools chosenTools, EditPolicy chosenPolicy);
 
-    // editrunner.cpp
+    // editrunner.cpp, editdecisions.cpp and editwriting.cpp
     [[nodiscard]] EditNumber nextNumber();
     EditNumber add(Command command, const EditOptions &options, EditState state);
     Entry &addAs(EditNumber number, Command command, const EditOptions &options, EditState state);
@@ -98,6 +99,7 @@ struct EditRunner::Private
     void undoTimeIsOver(EditNumber number);
     void busyDelayIsOver(EditNumber number);
     void lookDelayIsOver(EditNumber number);
+    void endWithNothingLeft(Entry &entry, const Command &command);
     void countDoomed(const Command &command, int by);
     void forgetOldest();
     void resume(Entry &entry);
@@ -109,6 +111,8 @@ struct EditRunner::Private
     void save(Entry &entry, const QList<Edit> &others = {});
     void write(const JournalBatch &batch, std::function<void(bool)> written = {});
     void writeLate();
+    [[nodiscard]] static Edit asGivenUp(const Entry &entry, EditAnswer answer);
+    static void writeTakenBack(const Entry &entry, JournalBatch &batch);
     void isWritten(EditNumber number);
 
     // editgroups.cpp
@@ -146,6 +150,8 @@ struct EditRunner::Private
     void await(Entry &entry, Call<T> call, std::function<void(const T &)> done,
         void (Private::*failed)(EditNumber, const Error &));
     void takeVerdict(EditNumber number, const Verdict &verdict);
+    [[nodiscard]] Command startedFrom(const Entry &entry, Command command) const;
+    void goOnAs(Entry &entry, const Command &command);
     void takeLikenesses(EditNumber number, const Likenesses &now);
     [[nodiscard]] Likenesses withoutMadeByOthers(EditNumber number, Likenesses now) const;
     void takeLookFailure(EditNumber number, const Error &error);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/logging.h"
 #include "core/edits/editjournal.h"
+#include "core/edits/editlog.h"
 #include "core/edits/editrunnerprivate.h"
 #include "core/edits/looker.h"
 
@@ -199,13 +200,37 @@ void EditRunner::Private::takeVerdict(EditNumber number, const Verdict &verdict)
         entry.vainLooks = 0;
         edit.error.reset();
         setState(entry, EditState::Running);
-        edit.command = verdict.command;
+        goOnAs(entry, verdict.command);
         proceed(entry);
         tell(number);
         return;
     }
-    edit.command = verdict.command;
+    goOnAs(entry, verdict.command);
     proceed(entry);
+}
+
+/// The command is in line with what is there now. Where a former request may have done a part of it already,
+/// it still tells what was there before.
+Command EditRunner::Private::startedFrom(const Entry &entry, Command command) const
+{
+    const auto *former = std::get_if<UpdateContact>(&entry.edit.command);
+    auto *update = std::get_if<UpdateContact>(&command);
+    const bool wasSent = entry.edit.isSent || entry.mayBeDone || !entry.edit.unanswered.isEmpty();
+    if (former && update && wasSent) {
+        update->before = startAfterDoubt(former->before, former->after, update->before);
+    }
+    return command;
+}
+
+/// What it was is kept in mind where it may have been done: it belongs into the log.
+void EditRunner::Private::goOnAs(Entry &entry, const Command &command)
+{
+    Edit &edit = entry.edit;
+    const Command former = std::exchange(edit.command, startedFrom(entry, command));
+    const bool mayBeDone = (edit.isSent || entry.mayBeDone) && !isCreation(former) && !isDeletion(former);
+    if (mayBeDone && changesOf(former) != changesOf(edit.command)) {
+        edit.unanswered += former;
+    }
 }
 
 void EditRunner::Private::takeLookFailure(EditNumber number, const Error &error)

@@ -45,6 +45,7 @@ std::span<const Migration> journalMigrations()
         Migration { { u"CREATE TABLE together (batch INTEGER PRIMARY KEY, total INTEGER NOT NULL, "
                       "given INTEGER NOT NULL, paused INTEGER NOT NULL)"_s } },
         Migration { { u"CREATE INDEX edit_given ON edit (given)"_s } },
+        Migration { { u"ALTER TABLE edit ADD COLUMN unanswered TEXT"_s } },
     };
     return migrations;
 }
@@ -86,9 +87,10 @@ EditState stateOf(Stage stage)
     return EditState::Outbox;
 }
 
-QString json(const QJsonObject &object)
+/// Of an object or an array.
+QString json(const auto &value)
 {
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    return QString::fromUtf8(QJsonDocument(value).toJson(QJsonDocument::Compact));
 }
 
 QJsonObject fromJson(const QVariant &value)
@@ -137,23 +139,32 @@ QString digitsIn(const QString &word)
     return digits.size() >= fewest && digits != word ? digits : QString();
 }
 
+void addWords(QStringList &words, const Command &command)
+{
+    words += nameIn(command);
+    if (const auto *create = std::get_if<CreateContact>(&command)) {
+        addWords(words, create->draft);
+    } else if (const auto *update = std::get_if<UpdateContact>(&command)) {
+        addWords(words, update->before);
+        addWords(words, update->after);
+    } else if (const auto *remove = std::get_if<DeleteContact>(&command)) {
+        addWords(words, remove->before);
+    } else if (const auto *rename = std::get_if<RenameSpeedDial>(&command)) {
+        words += rename->after;
+    } else if (const auto *add = std::get_if<AddLink>(&command)) {
+        words += add->listName;
+    } else if (const auto *unlink = std::get_if<RemoveLink>(&command)) {
+        words += unlink->listName;
+    }
+}
+
 /// Everything that the log may be searched for, folded.
 QString wordsOf(const Edit &edit)
 {
-    QStringList words { edit.who, nameIn(edit.command) };
-    if (const auto *create = std::get_if<CreateContact>(&edit.command)) {
-        addWords(words, create->draft);
-    } else if (const auto *update = std::get_if<UpdateContact>(&edit.command)) {
-        addWords(words, update->before);
-        addWords(words, update->after);
-    } else if (const auto *remove = std::get_if<DeleteContact>(&edit.command)) {
-        addWords(words, remove->before);
-    } else if (const auto *rename = std::get_if<RenameSpeedDial>(&edit.command)) {
-        words += rename->after;
-    } else if (const auto *add = std::get_if<AddLink>(&edit.command)) {
-        words += add->listName;
-    } else if (const auto *unlink = std::get_if<RemoveLink>(&edit.command)) {
-        words += unlink->listName;
+    QStringList words { edit.who };
+    addWords(words, edit.command);
+    for (const Command &command : edit.unanswered) {
+        addWords(words, command);
     }
     words.removeAll(QString());
     words.removeDuplicates();
@@ -164,7 +175,7 @@ const QString &editColumns()
 {
     static const QString columns =
         u"number, stage, given, finished, who, batch, undoes, undone, sent, answer, "
-        "created, command, known, error, place"_s;
+        "created, command, known, error, place, unanswered"_s;
     return columns;
 }
 
@@ -199,6 +210,12 @@ std::optional<Edit> editIn(const QSqlQuery &query)
     }
     if (!query.isNull(13)) {
         edit.error = readError(fromJson(query.value(13)));
+    }
+    const QJsonArray unanswered = QJsonDocument::fromJson(query.value(15).toString().toUtf8()).array();
+    for (const auto each : unanswered) {
+        if (const auto former = readCommand(each.toObject())) {
+            edit.unanswered += *former;
+        }
     }
     return edit;
 }
@@ -452,8 +469,8 @@ bool JournalDatabase::putEdit(const Edit &edit)
         m_putEdit = std::make_unique<QSqlQuery>(*m_database);
         m_putEdit->prepare(
             u"INSERT OR REPLACE INTO edit (number, stage, given, finished, who, batch, undoes, undone, "
-            "sent, answer, created, command, known, error, directory, entry, words, place) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+            "sent, answer, created, command, known, error, directory, entry, words, place, unanswered) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
     }
     QSqlQuery &query = *m_putEdit;
     query.addBindValue(qint64(edit.number));
@@ -468,16 +485,20 @@ bool JournalDatabase::putEdit(const Edit &edit)
     query.addBindValue(int(edit.answer));
     query.addBindValue(notNull(edit.createdId));
     query.addBindValue(json(toJson(edit.command)));
-    query.addBindValue(edit.knownBefore
-            ? QVariant(QString::fromUtf8(
-                QJsonDocument(QJsonArray::fromStringList(*edit.knownBefore)).toJson(QJsonDocument::Compact)))
-            : QVariant(QMetaType::fromType<QString>()));
+    query.addBindValue(edit.knownBefore ? QVariant(json(QJsonArray::fromStringList(*edit.knownBefore)))
+                                        : QVariant(QMetaType::fromType<QString>()));
     query.addBindValue(
         edit.error ? QVariant(json(toJson(*edit.error))) : QVariant(QMetaType::fromType<QString>()));
     query.addBindValue(notNull(directoryOf(edit.command).text()));
     query.addBindValue(notNull(entryId));
     query.addBindValue(notNull(wordsOf(edit)));
     query.addBindValue(qint64(edit.place));
+    QJsonArray unanswered;
+    for (const Command &former : edit.unanswered) {
+        unanswered += toJson(former);
+    }
+    query.addBindValue(
+        unanswered.isEmpty() ? QVariant(QMetaType::fromType<QString>()) : QVariant(json(unanswered)));
     if (!query.exec()) {
         failed(query.lastError());
         return false;

@@ -22,6 +22,13 @@ QString named(EditState state)
     return names.at(size_t(state));
 }
 
+/// One value that became another one.
+struct Step
+{
+    QString before;
+    QString after;
+};
+
 /// Values that an edit leads from and to. In a chain without gaps and doubles every value is left as often as
 /// it is reached, but for the first and the last one.
 class Chain
@@ -32,10 +39,10 @@ public:
         --m_balance[first];
         ++m_balance[last];
     }
-    void add(const QString &before, const QString &after)
+    void add(const Step &step)
     {
-        ++m_balance[before];
-        --m_balance[after];
+        ++m_balance[step.before];
+        --m_balance[step.after];
     }
     [[nodiscard]] QStringList gaps() const
     {
@@ -51,6 +58,41 @@ public:
 private:
     QMap<QString, int> m_balance;
 };
+
+/// What is missing between the first value and the last. The log is sure of some steps; of others it says
+/// that they may have been: each of them may be missing.
+QStringList gapsBetween(
+    const QString &first, const QString &last, const QList<Step> &sure, const QList<Step> &possible)
+{
+    Chain chain(first, last);
+    std::for_each(sure.begin(), sure.end(), [&chain](const Step &step) { chain.add(step); });
+    for (quint32 chosen = 0; chosen < (1U << possible.size()); ++chosen) {
+        Chain whole = chain;
+        for (qsizetype i = 0; i < possible.size(); ++i) {
+            if ((chosen >> i) & 1U) {
+                whole.add(possible.at(i));
+            }
+        }
+        if (whole.gaps().isEmpty()) {
+            return {};
+        }
+    }
+    return chain.gaps();
+}
+
+/// The steps of all commands of a kind that are about the thing.
+template <class T>
+void addSteps(const Edit &edit, auto isOfIt, auto stepOf, QList<Step> &sure, QList<Step> &possible)
+{
+    if (const auto *command = std::get_if<T>(&edit.command); command && isOfIt(*command)) {
+        sure += stepOf(*command);
+    }
+    for (const Command &former : edit.unanswered) {
+        if (const auto *command = std::get_if<T>(&former); command && isOfIt(*command)) {
+            possible += stepOf(*command);
+        }
+    }
+}
 
 QSet<QString> created(const QList<Edit> &edits, auto isWanted)
 {
@@ -133,7 +175,7 @@ void Verdicts::take(Client &client, QStringList &problems)
                 .arg(quint64(told.key()))
                 .arg(describe(told->command), describe(last), isLogged ? describe(*entry) : u"nothing"_s);
         if (told->isDropped) {
-            if (isLogged && entry->answer == EditAnswer::Unknown) {
+            if (isLogged && (entry->answer == EditAnswer::Unknown || !entry->unanswered.isEmpty())) {
                 m_unknown += *entry;
             } else if (isLogged && entry->answer != EditAnswer::Refused) {
                 problems += u"dropped, but not so in the log: "_s + what;
@@ -141,7 +183,9 @@ void Verdicts::take(Client &client, QStringList &problems)
             continue;
         }
         if (last.state == EditState::TakenBack) {
-            if (isLogged) {
+            if (isLogged && !entry->unanswered.isEmpty()) {
+                m_unknown += *entry; // a former request for it
+            } else if (isLogged) {
                 problems += u"taken back, but in the log: "_s + what;
             }
             continue;
@@ -156,7 +200,7 @@ void Verdicts::take(Client &client, QStringList &problems)
         }
         const bool isInFront = client.edits().find(told.key()) != nullptr;
         if (isInFront && (last.state == EditState::Failed || last.state == EditState::Conflict)) {
-            if (last.isSent) {
+            if (last.isSent || !last.unanswered.isEmpty()) {
                 m_unknown += last;
             }
             continue;
@@ -225,14 +269,17 @@ void Verdicts::compareValues(const Contact &contact, QStringList &problems) cons
         return;
     }
     for (const ContactField field : editedFields) {
-        Chain chain(std::get<CreateContact>(maker->command).draft.text(field), contact.text(field));
+        const auto stepOf = [field](const UpdateContact &update) {
+            return Step { update.before.text(field), update.after.text(field) };
+        };
+        QList<Step> sure;
+        QList<Step> possible;
         for (const Edit &edit : m_done) {
-            const auto *update = std::get_if<UpdateContact>(&edit.command);
-            if (update && isOfIt(*update)) {
-                chain.add(update->before.text(field), update->after.text(field));
-            }
+            addSteps<UpdateContact>(edit, isOfIt, stepOf, sure, possible);
         }
-        if (const QStringList gaps = chain.gaps(); !gaps.isEmpty()) {
+        const QStringList gaps = gapsBetween(
+            std::get<CreateContact>(maker->command).draft.text(field), contact.text(field), sure, possible);
+        if (!gaps.isEmpty()) {
             problems += u"%1 of entry %2: %3"_s.arg(wireName(field), contact.id.text(), gaps.join(u", "_s));
         }
     }
@@ -257,14 +304,17 @@ void Verdicts::compareLists(const Truth &truth, QStringList &problems) const
         if (maker == m_done.cend() || isUnknown<RenameSpeedDial>(isOfIt)) {
             continue;
         }
-        Chain chain(std::get<CreateSpeedDial>(maker->command).name, *list);
+        const auto stepOf = [](const RenameSpeedDial &rename) {
+            return Step { rename.before, rename.after };
+        };
+        QList<Step> sure;
+        QList<Step> possible;
         for (const Edit &edit : m_done) {
-            const auto *rename = std::get_if<RenameSpeedDial>(&edit.command);
-            if (rename && isOfIt(*rename)) {
-                chain.add(rename->before, rename->after);
-            }
+            addSteps<RenameSpeedDial>(edit, isOfIt, stepOf, sure, possible);
         }
-        if (const QStringList gaps = chain.gaps(); !gaps.isEmpty()) {
+        const QStringList gaps =
+            gapsBetween(std::get<CreateSpeedDial>(maker->command).name, *list, sure, possible);
+        if (!gaps.isEmpty()) {
             problems += u"name of list %1: %2"_s.arg(list.key(), gaps.join(u", "_s));
         }
     }
@@ -307,33 +357,19 @@ void Verdicts::compareNumbers(const Truth &truth, QStringList &problems) const
         if (maker == m_done.cend() || isUnknown<SetPrimaryNumber>(isOfIt)) {
             continue;
         }
-        QList<Edit> sure;
-        QList<Edit> found;
+        const auto stepOf = [](const SetPrimaryNumber &set) {
+            return Step { QString::number(int(set.before)), QString::number(int(set.after)) };
+        };
+        QList<Step> sure;
+        QList<Step> possible;
         for (const Edit &edit : m_done) {
-            const auto *set = std::get_if<SetPrimaryNumber>(&edit.command);
-            if (set && isOfIt(*set)) {
-                (edit.answer == EditAnswer::FoundDone ? found : sure) += edit;
-            }
+            addSteps<SetPrimaryNumber>(
+                edit, isOfIt, stepOf, edit.answer == EditAnswer::FoundDone ? possible : sure, possible);
         }
-        bool isWhole = false;
-        QStringList gaps;
-        for (quint32 chosen = 0; chosen < (1U << found.size()) && !isWhole; ++chosen) {
-            Chain chain(QString::number(int(std::get<AddLink>(maker->command).primaryNumber)),
-                QString::number(int(link->number)));
-            const auto add = [&chain](const Edit &edit) {
-                const auto &set = std::get<SetPrimaryNumber>(edit.command);
-                chain.add(QString::number(int(set.before)), QString::number(int(set.after)));
-            };
-            std::for_each(sure.cbegin(), sure.cend(), add);
-            for (qsizetype i = 0; i < found.size(); ++i) {
-                if ((chosen >> i) & 1U) {
-                    add(found.at(i));
-                }
-            }
-            gaps = chain.gaps();
-            isWhole = gaps.isEmpty();
-        }
-        if (!isWhole) {
+        const QStringList gaps =
+            gapsBetween(QString::number(int(std::get<AddLink>(maker->command).primaryNumber)),
+                QString::number(int(link->number)), sure, possible);
+        if (!gaps.isEmpty()) {
             problems += u"number of link %1: %2"_s.arg(link.key(), gaps.join(u", "_s));
         }
     }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/edits/editlog.h"
 #include "tests/torture/torturesequence.h"
 #include "tests/torture/waiting.h"
 
@@ -19,10 +20,17 @@ private slots:
 
     void aCreationThatSomebodyChangedBeforeWeLookedIsToldInsteadOfRepeated();
     void aDeletionOfWhatIsHiddenIsLeftToTheServer();
+    void whatWasDoneBeforeSomebodyChangedItIsInTheLog();
+    void whatIsThereOfAnEditIsInTheLogWhenOthersValuesAreTaken();
+    void anEditOfWhichNothingIsThereIsGivenUpAsUnknown();
 
 private:
     [[nodiscard]] Truth truth();
     [[nodiscard]] EditNumber giveToASilentServer(Client &client, const Command &command);
+    [[nodiscard]] std::optional<UpdateContact> made();
+    [[nodiscard]] EditNumber changedBetweenRequestAndLook(
+        const UpdateContact &ours, const UpdateContact &theirs);
+    [[nodiscard]] Edit logged(EditNumber number);
 
     std::unique_ptr<House> m_house;
     QRandomGenerator m_random { 1 };
@@ -97,6 +105,108 @@ void EditDoubtTest::aDeletionOfWhatIsHiddenIsLeftToTheServer()
     QCOMPARE(administrator.edits().find(number)->state, EditState::Failed);
     QVERIFY(administrator.edits().find(number)->error->kind == ErrorKind::Forbidden);
     QVERIFY(truth().lists.contains(list));
+}
+
+/// A contact that is there, as an update that changes nothing yet.
+std::optional<UpdateContact> EditDoubtTest::made()
+{
+    ContactDraft draft;
+    draft.text(markField) = u"s1 entry"_s;
+    draft.rights = ContactRights { true, true, true, true };
+    m_house->agent().run(CreateContact { contactsDirectory(), draft });
+    if (!m_house->agent().settle() || truth().contacts.isEmpty()) {
+        return {};
+    }
+    const Contact contact = *truth().contacts.cbegin();
+    return UpdateContact { { contactsDirectory(), contact.id }, ContactDraft::of(contact),
+        ContactDraft::of(contact) };
+}
+
+/// The agent's request is done, but Dialbook is killed before it is answered, and the administrator changes
+/// what is there by then. Afterwards the agent is asked about it.
+EditNumber EditDoubtTest::changedBetweenRequestAndLook(const UpdateContact &ours, const UpdateContact &theirs)
+{
+    Client &agent = m_house->agent();
+    const EditNumber number = giveToASilentServer(agent, ours);
+    agent.kill();
+    m_house->administrator().run(theirs);
+    const bool isReady = m_house->administrator().settle() && agent.restart() && agent.settle();
+    const Edit *edit = agent.edits().find(number);
+    return isReady && edit && edit->state == EditState::Conflict ? number : EditNumber();
+}
+
+Edit EditDoubtTest::logged(EditNumber number)
+{
+    const QList<Edit> log = m_house->agent().log();
+    const auto found =
+        std::find_if(log.begin(), log.end(), [number](const Edit &edit) { return edit.number == number; });
+    return found == log.end() ? Edit {} : *found;
+}
+
+void EditDoubtTest::whatWasDoneBeforeSomebodyChangedItIsInTheLog()
+{
+    auto ours = made();
+    QVERIFY(ours);
+    ours->after.text(ContactField::Title) = u"Buyer"_s;
+    ours->after.text(ContactField::Department) = u"Stock"_s;
+    UpdateContact theirs { ours->contact, ours->after, ours->after };
+    theirs.after.text(ContactField::Title) = u"Head Buyer"_s;
+    const EditNumber number = changedBetweenRequestAndLook(*ours, theirs);
+    QVERIFY(number != EditNumber());
+
+    Client &agent = m_house->agent();
+    agent.edits().resolve(number);
+    QVERIFY(agent.settle());
+    const Edit edit = logged(number);
+    QCOMPARE(edit.state, EditState::Done);
+    const LoggedChange title { .field = ContactField::Title, .before = u"Head Buyer"_s, .after = u"Buyer"_s };
+    const LoggedChange department { .field = ContactField::Department, .before = {}, .after = u"Stock"_s };
+    QCOMPARE(changesOf(edit.command), (QList { department, title }));
+    QCOMPARE(edit.unanswered.size(), 1);
+    QCOMPARE(changesOf(edit.unanswered.constFirst()), changesOf(*ours));
+}
+
+void EditDoubtTest::whatIsThereOfAnEditIsInTheLogWhenOthersValuesAreTaken()
+{
+    auto ours = made();
+    QVERIFY(ours);
+    ours->after.text(ContactField::Title) = u"Buyer"_s;
+    ours->after.text(ContactField::Department) = u"Stock"_s;
+    UpdateContact theirs { ours->contact, ours->after, ours->after };
+    theirs.after.text(ContactField::Title) = u"Head Buyer"_s;
+    const EditNumber number = changedBetweenRequestAndLook(*ours, theirs);
+    QVERIFY(number != EditNumber());
+
+    Client &agent = m_house->agent();
+    agent.edits().resolve(number, { { ContactField::Title, ConflictChoice::Theirs } });
+    QVERIFY(agent.settle());
+    const Edit edit = logged(number);
+    QCOMPARE(edit.state, EditState::Done);
+    QCOMPARE(edit.answer, EditAnswer::FoundDone);
+    const LoggedChange department { .field = ContactField::Department, .before = {}, .after = u"Stock"_s };
+    QCOMPARE(changesOf(edit.command), QList { department });
+    QCOMPARE(changesOf(edit.unanswered.value(0)), changesOf(*ours));
+    QCOMPARE(truth().contacts.cbegin()->text(ContactField::Title), u"Head Buyer"_s);
+}
+
+void EditDoubtTest::anEditOfWhichNothingIsThereIsGivenUpAsUnknown()
+{
+    auto ours = made();
+    QVERIFY(ours);
+    ours->after.text(ContactField::Title) = u"Buyer"_s;
+    UpdateContact theirs { ours->contact, ours->after, ours->after };
+    theirs.after.text(ContactField::Title) = u"Head Buyer"_s;
+    const EditNumber number = changedBetweenRequestAndLook(*ours, theirs);
+    QVERIFY(number != EditNumber());
+
+    Client &agent = m_house->agent();
+    agent.edits().resolve(number, { { ContactField::Title, ConflictChoice::Theirs } });
+    QVERIFY(agent.settle());
+    QVERIFY(!agent.edits().find(number));
+    const Edit edit = logged(number);
+    QCOMPARE(edit.answer, EditAnswer::Unknown);
+    QCOMPARE(changesOf(edit.command), changesOf(*ours));
+    QCOMPARE(truth().contacts.cbegin()->text(ContactField::Title), u"Head Buyer"_s);
 }
 
 QTEST_GUILESS_MAIN(EditDoubtTest)

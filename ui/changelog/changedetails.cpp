@@ -65,6 +65,10 @@ void ChangeDetails::showEdit(const Edit *edit)
         cursor.insertBlock();
         cursor.insertText(details, {});
     }
+    for (const Command &former : edit->unanswered) {
+        cursor.insertBlock();
+        line(unansweredWords(), summaryOf(former));
+    }
     if (const QString undone = undoneOf(*edit); !undone.isEmpty()) {
         cursor.insertBlock();
         cursor.insertText(undone, strong());

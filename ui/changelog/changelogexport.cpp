@@ -26,15 +26,21 @@ void addLines(CsvFile &file, const Edit &edit)
 {
     // Spreadsheets of every language read a moment that is written like this.
     const QString when = edit.givenAt.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s);
-    QList<ChangeWords> changes = changeWords(edit.command);
-    if (changes.isEmpty()) {
-        changes.append(ChangeWords {});
+    const auto add = [&](const Command &command, const QString &answer, const QString &details) {
+        QList<ChangeWords> changes = changeWords(command);
+        if (changes.isEmpty()) {
+            changes.append(ChangeWords {});
+        }
+        for (const ChangeWords &change : std::as_const(changes)) {
+            file.add({ QString::number(quint64(edit.number)), when, edit.who, titleOf(deedOf(command)),
+                nameIn(command), change.label, change.before, change.after, answer, details,
+                undoneOf(edit) });
+        }
+    };
+    for (const Command &former : edit.unanswered) {
+        add(former, unansweredWords(), {});
     }
-    for (const ChangeWords &change : std::as_const(changes)) {
-        file.add({ QString::number(quint64(edit.number)), when, edit.who, titleOf(deedOf(edit.command)),
-            nameIn(edit.command), change.label, change.before, change.after, answerOf(edit),
-            answerDetailsOf(edit), undoneOf(edit) });
-    }
+    add(edit.command, answerOf(edit), answerDetailsOf(edit));
 }
 
 } // namespace

@@ -127,6 +127,11 @@ QString answerDetailsOf(const Edit &edit)
     return edit.error ? textFor(*edit.error, deedOf(edit.command)).details : QString();
 }
 
+QString unansweredWords()
+{
+    return Words::tr("An earlier request was not answered; it may have been done");
+}
+
 QString undoneOf(const Edit &edit)
 {
     if (edit.undoneBy) {

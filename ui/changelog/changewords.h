@@ -25,6 +25,8 @@ struct ChangeWords
 [[nodiscard]] QString answerOf(const Edit &edit);
 /// The server's own words about a refusal, or "".
 [[nodiscard]] QString answerDetailsOf(const Edit &edit);
+/// Over each of Edit::unanswered.
+[[nodiscard]] QString unansweredWords();
 /// Undone, or that it has undone another; or "".
 [[nodiscard]] QString undoneOf(const Edit &edit);
 /// Why it cannot be undone; "" for None.

@@ -114,6 +114,7 @@ private slots:
     void whatWasAnsweredIsInTheFileAtOnce();
     void theLogHasWhatIsOverTheLatestFirst();
     void theLogComesInPages();
+    void whatMayHaveBeenDoneBeforeIsFound();
     void theLogIsSearched_data();
     void theLogIsSearched();
     void whatIsUndoneIsMarked();
@@ -178,6 +179,7 @@ void EditJournalTest::everyMemberOfAnEditComesBack()
         each.answer = EditAnswer::FoundDone;
         each.knownBefore = QStringList { u"x"_s, u"y"_s };
         each.error.emplace().kind = ErrorKind::TimedOut;
+        each.unanswered = { everyCommand().constLast(), command };
         edits += each;
     }
     QVERIFY(opened.write({ .edits = edits }));
@@ -201,6 +203,7 @@ void EditJournalTest::everyMemberOfAnEditComesBack()
         QCOMPARE(now.answer, was.answer);
         QCOMPARE(now.knownBefore, was.knownBefore);
         QCOMPARE(now.error, was.error);
+        QVERIFY(now.unanswered == was.unanswered);
     }
 }
 
@@ -289,6 +292,15 @@ void EditJournalTest::theLogComesInPages()
     QCOMPARE(all.size(), 25);
     QCOMPARE(all.first(), u"25"_s);
     QCOMPARE(all.last(), u"1"_s);
+}
+
+void EditJournalTest::whatMayHaveBeenDoneBeforeIsFound()
+{
+    Edit each = change(1, u"Clara"_s);
+    each.unanswered = { change(2, u"Clara Adele"_s).command };
+    Opened opened(folder());
+    QVERIFY(opened.write({ .edits = { each } }));
+    QCOMPARE(opened.names({ .text = u"adele"_s }), QStringList { u"Clara"_s });
 }
 
 void EditJournalTest::theLogIsSearched_data()

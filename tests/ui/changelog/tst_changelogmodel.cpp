@@ -2,6 +2,7 @@
 #include "core/edits/edithistory.h"
 #include "core/edits/editlog.h"
 #include "tests/support/fakes/fakenetwork.h"
+#include "ui/changelog/changedetails.h"
 #include "ui/changelog/changelogexport.h"
 #include "ui/changelog/changelogmodel.h"
 #include "ui/changelog/changewords.h"
@@ -95,6 +96,7 @@ private slots:
     void whatDoesNotMatchDoesNotCome();
     void anotherPersonsLogIsAnother();
     void aFileHasALineForEachField();
+    void anUnansweredRequestHasLinesOfItsOwn();
     void aFileOfManyPagesHasThemAll();
     void aFileThatCannotBeWrittenIsReported();
 };
@@ -255,6 +257,32 @@ void ChangeLogModelTest::aFileHasALineForEachField()
     QCOMPARE(lines.at(1), '\n' + what + "Department,Sales,Stock,Done,,");
     QCOMPARE(lines.at(2), '\n' + what + "Notes,,\"two\nlines; \"\"quoted\"\"\",Done,,");
     QCOMPARE(lines.at(3), '\n' + what + "Business Phone,,\"'+1 (317) 872-3000,,2\",Done,,");
+}
+
+void ChangeLogModelTest::anUnansweredRequestHasLinesOfItsOwn()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"log.csv"_s);
+    UpdateContact again = toStock(u"Baker, Tyler"_s);
+    again.before.text(ContactField::Department) = u"Accounting"_s;
+    Edit edit = logged(1, again);
+    edit.unanswered = { toStock(u"Baker, Tyler"_s) };
+    Desk desk;
+    desk.journal.write({ .edits = { edit } });
+    ChangeLogExport log(desk.journal, {}, path);
+    QSignalSpy finished(&log, &ChangeLogExport::finished);
+    QVERIFY(finished.wait());
+    QFile file(path);
+    QVERIFY(file.open(QFile::ReadOnly));
+    const QStringList lines = QString::fromUtf8(file.readAll()).trimmed().split(u"\r\n"_s);
+    QCOMPARE(lines.size(), 3);
+    QVERIFY(lines.at(1).contains(u"Sales"_s) && lines.at(1).contains(u"may have been done"_s));
+    QVERIFY(lines.at(2).contains(u"Accounting"_s) && lines.at(2).contains(u"Done"_s));
+
+    ChangeDetails details;
+    details.showEdit(&edit);
+    QVERIFY(details.toPlainText().contains(
+        u"An earlier request was not answered; it may have been done: Department: Sales → Stock"_s));
 }
 
 void ChangeLogModelTest::aFileOfManyPagesHasThemAll()
