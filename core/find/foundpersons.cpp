@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/find/foundpersons.h"
 
+#include "core/base/alphabet.h"
 #include "core/find/findmarks.h"
-
-#include <QCollator>
 
 #include <algorithm>
 #include <unordered_set>
@@ -224,10 +223,10 @@ qsizetype PersonGathering::size() const
 FindResult PersonGathering::take()
 {
     // The selection went by the folded names; people expect the rules of their language.
-    const QCollator collator;
+    const Alphabet alphabet;
     std::stable_sort(
         d->ranked.begin(), d->ranked.end(), [&](const Private::Ranked &a, const Private::Ranked &b) {
-            return a.rank != b.rank ? a.rank < b.rank : collator.compare(a.person.name, b.person.name) < 0;
+            return a.rank != b.rank ? a.rank < b.rank : alphabet.compare(a.person.name, b.person.name) < 0;
         });
     FindResult result;
     result.persons.reserve(size());

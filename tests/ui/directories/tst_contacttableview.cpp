@@ -95,7 +95,7 @@ void ContactTableViewTest::fill(int count)
 {
     QList<ContactPtr> rows;
     for (int i = 0; i < count; ++i) {
-        rows += named(u"p%1"_s.arg(i), u"Person %1"_s.arg(i));
+        rows += named(u"p%1"_s.arg(i), u"Person %1"_s.arg(i, 3, 10, QLatin1Char('0')));
     }
     m_model->reset(rows);
 }
