@@ -68,7 +68,7 @@ SessionPolicy impatient()
     policy.firstDelay = 10ms;
     policy.longestDelay = 40ms;
     policy.holdFor = 10s;
-    policy.logOffWithin = 200ms;
+    policy.logOffWithin = 1s;
     policy.pump.pollEvery = 10ms;
     policy.pump.reopenAfter = 5ms;
     policy.pump.pollTimeout = 300ms;

@@ -3,6 +3,7 @@
 #include "core/settings/settings.h"
 #include "core/trust/certificatetrust.h"
 #include "tests/support/scriptedserver.h"
+#include "tests/support/wine.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -109,6 +110,7 @@ void TestCertificateTrust::wrongCertificatesAreRefused_data()
 
 void TestCertificateTrust::wrongCertificatesAreRefused()
 {
+    NEEDS_TLS_SERVER();
     QFETCH(QString, certificate);
     QFETCH(QList<CertificateFlaw>, flaws);
     const auto server = serve(certificate);
@@ -123,6 +125,7 @@ void TestCertificateTrust::wrongCertificatesAreRefused()
 
 void TestCertificateTrust::theQuestionTellsWhoseItIs()
 {
+    NEEDS_TLS_SERVER();
     const auto server = serve(u"unknownissuer"_s);
     QCOMPARE(ask(*server), u"TlsFailed"_s);
     QCOMPARE(problem().server, u"127.0.0.1:%1"_s.arg(server->serverPort()));
@@ -136,6 +139,7 @@ void TestCertificateTrust::theQuestionTellsWhoseItIs()
 
 void TestCertificateTrust::onceTrustedItIsUsed()
 {
+    NEEDS_TLS_SERVER();
     const auto server = serve(u"selfsigned"_s);
     QCOMPARE(ask(*server), u"TlsFailed"_s);
     m_client->trust.trust(problem());
@@ -146,6 +150,7 @@ void TestCertificateTrust::onceTrustedItIsUsed()
 
 void TestCertificateTrust::theEventStreamIsJudgedAlike()
 {
+    NEEDS_TLS_SERVER();
     const auto server = serve(u"selfsigned"_s);
     server->on("GET /icws/1/messaging/messages", ScriptedServer::Reply::stream());
     QCOMPARE(ask(*server), u"TlsFailed"_s);
@@ -162,6 +167,7 @@ void TestCertificateTrust::theEventStreamIsJudgedAlike()
 
 void TestCertificateTrust::theDecisionIsKept()
 {
+    NEEDS_TLS_SERVER();
     const auto server = serve(u"selfsigned"_s);
     QCOMPARE(ask(*server), u"TlsFailed"_s);
     m_client->trust.trust(problem());
@@ -173,6 +179,7 @@ void TestCertificateTrust::theDecisionIsKept()
 
 void TestCertificateTrust::theDecisionIsForOneServer()
 {
+    NEEDS_TLS_SERVER();
     const auto server = serve(u"selfsigned"_s);
     QCOMPARE(ask(*server), u"TlsFailed"_s);
     m_client->trust.trust(problem());
@@ -183,6 +190,7 @@ void TestCertificateTrust::theDecisionIsForOneServer()
 
 void TestCertificateTrust::anotherCertificateLaterIsRefusedWithBoth()
 {
+    NEEDS_TLS_SERVER();
     auto server = serve(u"selfsigned"_s);
     QCOMPARE(ask(*server), u"TlsFailed"_s);
     const QByteArray first = problem().fingerprint;
@@ -204,6 +212,7 @@ void TestCertificateTrust::anotherCertificateLaterIsRefusedWithBoth()
 
 void TestCertificateTrust::trustInTheNewOneReplacesTheOld()
 {
+    NEEDS_TLS_SERVER();
     Settings &settings = m_client->settings;
     const auto server = serve(u"renewed"_s);
     const QString name = u"127.0.0.1:%1"_s.arg(server->serverPort());
@@ -217,6 +226,7 @@ void TestCertificateTrust::trustInTheNewOneReplacesTheOld()
 
 void TestCertificateTrust::trustThatIsTakenBackEndsWithTheNextLogIn()
 {
+    NEEDS_TLS_SERVER();
     const auto server = serve(u"selfsigned"_s);
     const QString name = u"127.0.0.1:%1"_s.arg(server->serverPort());
     QCOMPARE(ask(*server), u"TlsFailed"_s);
