@@ -1,6 +1,6 @@
 ; SPDX-License-Identifier: GPL-3.0-or-later
 ; The installer of Dialbook for Windows. Given by `./run package windows`:
-;   VERSION, TREE (what is installed), LIST (the lines that delete it again), OUT (the installer)
+;   VERSION, TREE (what is installed), LIST (the lines that delete it again), SIDE (a picture), OUT (the installer)
 ; Command line: /S  no questions   /AllUsers, /CurrentUser   /D=FOLDER (last)   /DEMO  the server simulator too
 ; Uninstaller:  /S  no questions   /AllUsers, /CurrentUser   /DELETEDATA  what Dialbook keeps for this person too
 ; Ends with 0 when done, 1 when cancelled, 2 when it could not be done, 5 when Dialbook runs.
@@ -32,6 +32,7 @@ BrandingText "Dialbook ${VERSION}"
 
 !define MUI_ICON "${ICON}"
 !define MUI_UNICON "${ICON}"
+!define MUI_WELCOMEFINISHPAGE_BITMAP "${SIDE}"
 !define MUI_ABORTWARNING
 !define MUI_FINISHPAGE_RUN "$INSTDIR\dialbook.exe"
 !insertmacro MUI_PAGE_WELCOME

@@ -5,7 +5,11 @@
 # sets.
 set -euo pipefail
 set_variable() { wine reg add 'HKCU\Environment' /v "$1" /d "$2" /f >/dev/null; }
+# The fonts that Linux takes when nobody asks for another; with more of them Qt takes whatever comes first.
+fonts=$WINEPREFIX/drive_c/fonts
+mkdir -p "$fonts"
+cp /usr/share/fonts/truetype/dejavu/DejaVuSans{,-Bold,Mono}.ttf "$fonts"
 set_variable QT_QPA_PLATFORM offscreen
-set_variable QT_QPA_FONTDIR 'C:\windows\Fonts'
+set_variable QT_QPA_FONTDIR 'C:\fonts'
 wineserver -w
 exec "$@"

@@ -55,6 +55,25 @@ uninstall() {
     wait $!
 }
 
+# --- Letters as on Windows -------------------------------------------------------------------------
+# Windows writes in Segoe UI with 9 points; Noto Sans is as wide and as high, and stands in for it.
+system_font() {
+    local zeros face
+    zeros=$(printf '00%.0s' {1..64})
+    face=$(printf 'Segoe UI' | iconv -t UTF-16LE | od -An -v -tx1 | tr -d ' \n')$zeros
+    # LOGFONTW: 12 pixels high, of the usual weight, for any characters
+    local logfont=f4ffffff${zeros:0:24}90010000${zeros:0:6}01${zeros:0:8}${face:0:128} key name
+    for name in CaptionFont SmCaptionFont MenuFont MessageFont StatusFont IconFont; do
+        key='HKCU\Control Panel\Desktop\WindowMetrics'
+        wine reg add "$key" /v $name /t REG_BINARY /d "$logfont" /f >/dev/null
+    done
+    for name in 'Segoe UI' 'MS Shell Dlg' 'MS Shell Dlg 2'; do
+        wine reg add 'HKCU\Software\Wine\Fonts\Replacements' /v "$name" /d 'Noto Sans' /f >/dev/null
+    done
+    wine reg add 'HKCU\Software\Wine\Fonts\Replacements' /v 'Courier New' /d 'DejaVu Sans Mono' /f >/dev/null
+    wineserver -w
+}
+
 # --- The server, and Dialbook ----------------------------------------------------------------------
 server=''
 serve() { # PORT: with a certificate made for this run
@@ -73,6 +92,8 @@ start() {
 told() { grep -qE "$1" "$log"; }
 press() { xdotool key --clearmodifiers --delay 80 "$@"; sleep 1; }
 picture() { sleep 2; import -window root "$pictures/$1.png"; say "picture: $1.png"; }
+
+system_font
 
 # --- Installing ------------------------------------------------------------------------------------
 snapshot >"$DIALBOOK_TRY/before"

@@ -7,9 +7,10 @@ set -uo pipefail
 : "${WINEPREFIX:?}" "${DIALBOOK_WINDOWS_PREFIX:?}"
 
 compiler=x86_64-w64-mingw32-g++-posix
-WINEPATH=$(winepath -w "$DIALBOOK_WINDOWS_PREFIX/bin")
+windows_path() { printf 'Z:%s' "${1//\//\\}"; } # as winepath does, which is a program for Windows itself
+WINEPATH=$(windows_path "$DIALBOOK_WINDOWS_PREFIX/bin")
 for library in libgcc_s_seh-1.dll libwinpthread-1.dll; do
-    WINEPATH+=";$(winepath -w "$(dirname "$($compiler -print-file-name=$library)")")"
+    WINEPATH+=";$(windows_path "$(dirname "$($compiler -print-file-name=$library)")")"
 done
 export WINEPATH WINEDEBUG=${WINEDEBUG:--all}
 
@@ -18,7 +19,9 @@ for ((i = 2; i < $#; i++)); do
     [ "${!i}" != -o ] || { next=$((i + 1)); output=${!next%,txt}; }
 done
 [ -z "$output" ] || rm -f "$output"
-wine "$@" &
+# Into a file: services of Wine that it starts can outlive it, and ctest waits for all who hold its pipe.
+said=$(mktemp)
+wine "$@" >"$said" 2>&1 &
 program=$!
 # Now and then a program that has come to its end hangs there under Wine: then what it has written counts.
 ended=0
@@ -35,5 +38,7 @@ else
     wait "$program"
 fi
 status=$?
+tr -d '\r' <"$said"
+rm -f "$said"
 [ -z "$output" ] || tr -d '\r' <"$output"
 exit $status

@@ -29,6 +29,4 @@ rm -rf "$WINEPREFIX"
 mkdir -p "$(dirname "$WINEPREFIX")"
 { wineboot --init && wine winecfg -v win10 && wineserver -w; } >/dev/null 2>&1 \
     || { echo 'with-wine.sh: Wine cannot be started' >&2; exit 1; }
-# Programs that draw without a screen find their fonts there only.
-cp /usr/share/fonts/truetype/dejavu/*.ttf "$WINEPREFIX/drive_c/windows/Fonts/" || exit 1
 "$@"
