@@ -379,6 +379,7 @@ void SessionTest::logOffTellsTheServerAndWaitsForIt()
     m_a->on(logInKey, loggedIn("17"));
     logIn();
     QVERIFY(establishes());
+    QTRY_COMPARE(m_a->openStreams(), 1);
     m_session->logOff();
     QCOMPARE(m_session->state(), Session::State::LoggingOff);
     QVERIFY(becomes(Session::State::LoggedOut));
