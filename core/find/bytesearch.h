@@ -2,8 +2,10 @@
 #pragma once
 
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
 
 #ifdef __SSE2__
@@ -11,6 +13,44 @@
 #endif
 
 namespace dialbook {
+
+/// Which bytes follow each other somewhere in a text that grows: what has other pairs need not be looked for
+/// in it. Hardly any name has a digit, and hardly any shard of an index every script.
+class BytePairs
+{
+public:
+    void add(std::string_view text)
+    {
+        for (size_t i = 0; i + 1 < text.size(); ++i) {
+            const size_t pair = pairOf(text[i], text[i + 1]);
+            m_held[pair / 64] |= uint64_t(1) << pair % 64;
+        }
+    }
+
+    /// False: surely not. A single byte is looked for where another one follows.
+    [[nodiscard]] bool mayHold(std::string_view needle) const
+    {
+        if (needle.size() == 1) {
+            const auto *first = m_held.data() + pairOf(needle.front(), 0) / 64;
+            return (first[0] | first[1] | first[2] | first[3]) != 0;
+        }
+        for (size_t i = 0; i + 1 < needle.size(); ++i) {
+            const size_t pair = pairOf(needle[i], needle[i + 1]);
+            if ((m_held[pair / 64] >> pair % 64 & 1) == 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+private:
+    [[nodiscard]] static size_t pairOf(char a, char b)
+    {
+        return size_t(static_cast<unsigned char>(a)) << 8 | static_cast<unsigned char>(b);
+    }
+
+    std::array<uint64_t, 1024> m_held {};
+};
 
 /// Calls visit(place) for each place of the needle that begins between "from" and "end", in order, several
 /// times faster than by text.find(): the index is searched from end to end for each fragment. What visit

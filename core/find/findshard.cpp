@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/find/findshard.h"
 
-#include "core/find/bytesearch.h"
 #include "core/find/wordscan.h"
 
 #include <algorithm>
@@ -69,6 +68,7 @@ size_t lengthOf(const FindFragment &fragment)
 void FindShard::Lines::append(std::string_view lines)
 {
     text += lines;
+    pairs.add(lines);
     ends.push_back(uint32_t(text.size()));
 }
 
@@ -221,13 +221,10 @@ void FindShard::growValueSlots()
 
 // --- Searching -----------------------------------------------------------------------------------------
 
-/// Keeps the best score of each row with a hit between two places.
+/// Keeps the best score of each row with a hit between two places of lines that may hold the fragment.
 void FindShard::scoreWords(
     const Lines &lines, Range range, const FindFragment &fragment, FindClass whole, Scores &scores)
 {
-    if (fragment.text.empty()) {
-        return;
-    }
     const bool names = whole == FindClass::NameWhole;
     size_t row = range.row;
     forEachHit(lines.text, fragment.text, range.from, range.to, [&](size_t at) {
@@ -282,7 +279,7 @@ void FindShard::scoreAllNumbers(const FindFragment &fragment, Scores &scores) co
 bool FindShard::scoreValues(const FindFragment &fragment, std::vector<FindScore> &scores) const
 {
     scores.assign(m_values.ends.size(), notFound);
-    if (fragment.text.empty()) {
+    if (!m_values.mayHold(fragment)) {
         return false;
     }
     bool any = false;
@@ -311,12 +308,16 @@ void FindShard::scoreAll(
 {
     Scores &scores = scratch.one;
     std::fill_n(scores.begin(), rowCount(), notFound);
-    scoreWords(m_names, m_names.all(), fragment, FindClass::NameWhole, scores);
+    if (m_names.mayHold(fragment)) {
+        scoreWords(m_names, m_names.all(), fragment, FindClass::NameWhole, scores);
+    }
     scoreAllNumbers(fragment, scores);
     if (where == Where::Names) {
         return;
     }
-    scoreWords(m_texts, m_texts.all(), fragment, FindClass::TextWhole, scores);
+    if (m_texts.mayHold(fragment)) {
+        scoreWords(m_texts, m_texts.all(), fragment, FindClass::TextWhole, scores);
+    }
     if (scoreValues(fragment, scratch.values)) {
         for (size_t row = 0; row < rowCount(); ++row) {
             scores[row] = std::min(scores[row], bestValue(row, scratch.values));
@@ -330,15 +331,21 @@ void FindShard::scoreCandidates(
 {
     Scores &scores = scratch.one;
     const bool everywhere = where == Where::Everywhere;
+    const bool anyName = m_names.mayHold(fragment);
+    const bool anyText = everywhere && m_texts.mayHold(fragment);
     const bool anyValue = everywhere && scoreValues(fragment, scratch.values);
     for (const uint16_t row : scratch.candidates) {
         scores[row] = notFound;
-        scoreWords(m_names, m_names.only(row), fragment, FindClass::NameWhole, scores);
+        if (anyName) {
+            scoreWords(m_names, m_names.only(row), fragment, FindClass::NameWhole, scores);
+        }
         for (const NumberPattern &pattern : fragment.numbers) {
             scoreNumbers(m_numbers, m_numbers.only(row), pattern, scores);
         }
         if (everywhere && !score::isInNames(scores[row])) {
-            scoreWords(m_texts, m_texts.only(row), fragment, FindClass::TextWhole, scores);
+            if (anyText) {
+                scoreWords(m_texts, m_texts.only(row), fragment, FindClass::TextWhole, scores);
+            }
             if (anyValue) {
                 scores[row] = std::min(scores[row], bestValue(row, scratch.values));
             }

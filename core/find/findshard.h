@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/contacts/contactwindow.h"
+#include "core/find/bytesearch.h"
 #include "core/find/findkey.h"
 #include "core/find/findscore.h"
 #include "core/find/findterms.h"
@@ -76,10 +77,15 @@ private:
     {
         std::string text = "\n"; ///< each line between '\n's
         std::vector<uint32_t> ends;
+        BytePairs pairs;
 
         void append(std::string_view lines);
         [[nodiscard]] size_t start(size_t row) const { return row == 0 ? 1 : ends[row - 1]; }
         [[nodiscard]] std::string_view of(size_t row) const;
+        [[nodiscard]] bool mayHold(const FindFragment &fragment) const
+        {
+            return !fragment.text.empty() && pairs.mayHold(fragment.text);
+        }
         [[nodiscard]] Range all() const { return { 0, 0, text.size() }; }
         [[nodiscard]] Range only(size_t row) const { return { row, start(row) - 1, ends[row] - 1U }; }
         [[nodiscard]] size_t rowAt(size_t position, size_t from) const;

@@ -13,11 +13,69 @@ namespace {
 
 constexpr size_t mostEntries = 64;
 
-QString numberKey(const Contact &contact, PrimaryNumber number)
+/// What is dialled, in the form that is compared.
+std::string keyOf(std::string_view dialled)
 {
-    const QString dialled = contact.dialString(number);
     const std::string form = numberForm(dialled);
-    return form.empty() ? dialled : QString::fromStdString(std::string(significantDigits(form)));
+    return std::string(form.empty() ? dialled : significantDigits(form));
+}
+
+/// Calls visit(PrimaryNumber, key) for each number that the contact has. Reads the contact in place: a person
+/// may be put together from dozens of entries, each compared with others.
+template <class Visit>
+void forEachNumber(const Contact &contact, Visit visit)
+{
+    for (const PrimaryNumber number : allPrimaryNumbers()) {
+        if (const auto field = phoneFieldOf(number)) {
+            const PhoneView phone = contact.phoneUtf8(*field);
+            if (!phone.isEmpty() || !phone.edit.empty() || !phone.extension.empty()) {
+                visit(number, keyOf(phone.standardized.empty() ? phone.display : phone.standardized));
+            }
+        } else if (number == PrimaryNumber::Extension && !contact.extensionUtf8().empty()) {
+            visit(number, keyOf(contact.extensionUtf8()));
+        }
+    }
+}
+
+using NumberKeys = std::vector<std::string>;
+
+NumberKeys numberKeysOf(const Contact &contact)
+{
+    NumberKeys keys;
+    keys.reserve(4);
+    forEachNumber(contact, [&keys](PrimaryNumber, std::string key) { keys.push_back(std::move(key)); });
+    return keys;
+}
+
+bool hasUser(const Contact &contact)
+{
+    return !contact.block().at(ContactBlock::User).empty();
+}
+
+bool haveSameName(const Contact &a, const Contact &b)
+{
+    const std::string_view nameA = a.utf8(ContactField::DisplayName);
+    const std::string_view nameB = b.utf8(ContactField::DisplayName);
+    if (!nameA.empty() && !nameB.empty()) {
+        return nameA == nameB;
+    }
+    const QString shown = a.shownName();
+    return !shown.isEmpty() && shown == b.shownName();
+}
+
+bool showSamePerson(const Contact &a, const NumberKeys &numbersOfA, const Contact &b)
+{
+    if (hasUser(a) && hasUser(b)) {
+        return a.user().text().compare(b.user().text(), Qt::CaseInsensitive) == 0;
+    }
+    if (!haveSameName(a, b)) {
+        return false;
+    }
+    bool same = false;
+    forEachNumber(b, [&](PrimaryNumber, const std::string &key) {
+        same = same || std::find(numbersOfA.begin(), numbersOfA.end(), key) != numbersOfA.end();
+    });
+    return same;
 }
 
 int rankOf(DirectoryCategory category)
@@ -40,18 +98,21 @@ int rankOf(DirectoryCategory category)
     return 4;
 }
 
-bool leads(const FoundEntry &a, const FoundEntry &b)
+/// The order of a person's entries.
+bool leads(const FindRows &rows, FindRow a, FindRow b)
 {
-    const int rankA = rankOf(a.directory.category);
-    const int rankB = rankOf(b.directory.category);
+    const Directory &directoryA = rows.directory(a).value;
+    const Directory &directoryB = rows.directory(b).value;
+    const int rankA = rankOf(directoryA.category);
+    const int rankB = rankOf(directoryB.category);
     if (rankA != rankB) {
         return rankA < rankB;
     }
-    if (a.directory.id != b.directory.id) {
-        const int names = a.directory.name.compare(b.directory.name, Qt::CaseInsensitive);
-        return names != 0 ? names < 0 : a.directory.id < b.directory.id;
+    if (directoryA.id != directoryB.id) {
+        const int names = directoryA.name.compare(directoryB.name, Qt::CaseInsensitive);
+        return names != 0 ? names < 0 : directoryA.id < directoryB.id;
     }
-    return a.contact->id < b.contact->id;
+    return rows.contact(a)->id < rows.contact(b)->id;
 }
 
 /// Gathers the rows of one person after another.
@@ -71,23 +132,27 @@ public:
         m_taken.insert(first);
         UserId user = m_rows.contact(first)->user();
         for (size_t i = 0; i < person.size() && person.size() < mostEntries; ++i) {
-            const ContactPtr &known = m_rows.contact(person[i]);
+            const Contact &known = *m_rows.contact(person[i]);
+            const NumberKeys numbers = numberKeysOf(known);
             size_t looked = 0;
             const auto look = [&](FindRow other) {
-                const ContactPtr &contact = m_rows.contact(other);
+                ++looked;
+                if (has(other) || m_rows.directory(other).gone) {
+                    return looked < FindRows::mostAlike;
+                }
+                const Contact &contact = *m_rows.contact(other);
                 // Two users are two persons, whoever has the name and number of both.
-                const bool otherUser = !user.isEmpty() && !contact->user().isEmpty()
-                    && user.text().compare(contact->user().text(), Qt::CaseInsensitive) != 0;
-                if (!otherUser && !m_rows.directory(other).gone && !has(other)
-                    && showSamePerson(*known, *contact)) {
+                const bool otherUser = !user.isEmpty() && hasUser(contact)
+                    && user.text().compare(contact.user().text(), Qt::CaseInsensitive) != 0;
+                if (!otherUser && showSamePerson(known, numbers, contact)) {
                     person.push_back(other);
                     m_taken.insert(other);
-                    user = user.isEmpty() ? contact->user() : user;
+                    user = user.isEmpty() ? contact.user() : user;
                 }
-                return ++looked < FindRows::mostAlike;
+                return looked < FindRows::mostAlike;
             };
-            if (!known->user().isEmpty()) {
-                m_rows.forEachOfUser(known->user(), look);
+            if (hasUser(known)) {
+                m_rows.forEachOfUser(known.user(), look);
             }
             looked = 0;
             m_rows.forEachOfNumber(person[i], look);
@@ -102,25 +167,22 @@ private:
 
 void addNumbers(FoundPerson &person)
 {
-    QSet<QString> known;
+    std::unordered_set<std::string> known;
+    const PrimaryNumber inUse = person.entries.first().contact->numberToDial();
     for (qsizetype entry = 0; entry < person.entries.size(); ++entry) {
         const Contact &contact = *person.entries.at(entry).contact;
-        QSet<QString> own;
-        for (const PrimaryNumber number : allPrimaryNumbers()) {
-            const QString shown = contact.shownNumber(number);
-            if (shown.isEmpty()) {
-                continue;
+        NumberKeys own;
+        forEachNumber(contact, [&](PrimaryNumber number, std::string key) {
+            if (known.contains(key)) {
+                return;
             }
-            const QString key = numberKey(contact, number);
-            if (!known.contains(key)) {
-                own.insert(key);
-                person.numbers.append({ int(entry), number, shown, {} });
-                if (entry == 0 && number == contact.numberToDial()) {
-                    person.numberInUse = int(person.numbers.size()) - 1;
-                }
+            person.numbers.append({ int(entry), number, contact.shownNumber(number), {} });
+            if (entry == 0 && number == inUse) {
+                person.numberInUse = int(person.numbers.size()) - 1;
             }
-        }
-        known.unite(own);
+            own.push_back(std::move(key));
+        });
+        known.insert(std::make_move_iterator(own.begin()), std::make_move_iterator(own.end()));
     }
 }
 
@@ -128,20 +190,7 @@ void addNumbers(FoundPerson &person)
 
 bool showSamePerson(const Contact &a, const Contact &b)
 {
-    if (!a.user().isEmpty() && !b.user().isEmpty()) {
-        return a.user().text().compare(b.user().text(), Qt::CaseInsensitive) == 0;
-    }
-    if (a.shownName().isEmpty() || a.shownName() != b.shownName()) {
-        return false;
-    }
-    QSet<QString> numbers;
-    for (const PrimaryNumber number : allPrimaryNumbers()) {
-        if (a.hasNumber(number)) {
-            numbers.insert(numberKey(a, number));
-        }
-    }
-    return std::any_of(allPrimaryNumbers().begin(), allPrimaryNumbers().end(),
-        [&](PrimaryNumber number) { return b.hasNumber(number) && numbers.contains(numberKey(b, number)); });
+    return showSamePerson(a, numberKeysOf(a), b);
 }
 
 struct PersonGathering::Private
@@ -187,10 +236,11 @@ bool PersonGathering::Private::gather()
 
 void PersonGathering::Private::complete(Ranked &one, const FindTerms &terms) const
 {
+    std::sort(one.rows.begin(), one.rows.end(), [this](FindRow a, FindRow b) { return leads(rows, a, b); });
+    one.person.entries.reserve(qsizetype(one.rows.size()));
     for (const FindRow row : one.rows) {
         one.person.entries.append({ rows.directory(row).value, rows.contact(row) });
     }
-    std::sort(one.person.entries.begin(), one.person.entries.end(), &leads);
     one.person.name = one.person.entries.first().contact->shownName();
     addNumbers(one.person);
     mark(one.person, terms);

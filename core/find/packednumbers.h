@@ -96,10 +96,16 @@ void PackedNumbers::forEachMatch(std::string_view needle, Visit visit) const
         } else {
             findPlaces<0>(forms, wanted, needle.size(), places, count);
         }
+        // Two typed digits are in every other form, in no order: quicker without a branch.
+        std::array<uint8_t, block> hits;
+        size_t found = 0;
         for (size_t i = 0; i < count; ++i) {
-            if (places[i] != 0) {
-                visit(m_rows[from + i], matchOf(forms[i], places[i], m_nationals[from + i], needle.size()));
-            }
+            hits[found] = uint8_t(i);
+            found += places[i] != 0 ? 1 : 0;
+        }
+        for (size_t hit = 0; hit < found; ++hit) {
+            const size_t i = hits[hit];
+            visit(m_rows[from + i], matchOf(forms[i], places[i], m_nationals[from + i], needle.size()));
         }
     }
 }

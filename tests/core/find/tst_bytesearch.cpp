@@ -18,6 +18,8 @@ private slots:
     void everyPlaceIsFoundThatALookAtEachWouldFind();
     void nothingIsFoundBeyondTheEnd();
     void whoGoesOnFromFurtherMissesOnlyWhatIsBefore();
+    void aTextMayHoldWhatIsInIt();
+    void aTextDoesNotHoldPairsOfBytesThatItLacks();
 };
 
 namespace {
@@ -83,6 +85,40 @@ void TestByteSearch::whoGoesOnFromFurtherMissesOnlyWhatIsBefore()
         return at + (found.size() % 2 == 0 ? 30 : 2);
     });
     QCOMPARE(found, std::vector<size_t>({ 3, 5, 35, 37, 67, 69 }));
+}
+
+void TestByteSearch::aTextMayHoldWhatIsInIt()
+{
+    QRandomGenerator random(7);
+    BytePairs pairs;
+    for (int line = 0; line < 50; ++line) {
+        std::string added;
+        for (int i = 0; i < 20; ++i) {
+            added += char(random.bounded(1, 256));
+        }
+        added += '\n';
+        pairs.add(added);
+        for (size_t at = 0; at + 1 < added.size(); ++at) {
+            for (size_t length = 1; at + length < added.size(); ++length) {
+                QVERIFY(pairs.mayHold(std::string_view(added).substr(at, length)));
+            }
+        }
+    }
+}
+
+void TestByteSearch::aTextDoesNotHoldPairsOfBytesThatItLacks()
+{
+    BytePairs pairs;
+    QVERIFY(!pairs.mayHold("a"));
+    pairs.add("muller\n");
+    pairs.add("жук\n");
+    QVERIFY(pairs.mayHold("l"));
+    QVERIFY(pairs.mayHold("r"));
+    QVERIFY(pairs.mayHold("mulle"));
+    QVERIFY(!pairs.mayHold("3"));
+    QVERIFY(!pairs.mayHold("mur"));
+    QVERIFY(!pairs.mayHold("rm")); // of two lines
+    QVERIFY(!pairs.mayHold("жа"));
 }
 
 QTEST_GUILESS_MAIN(TestByteSearch)

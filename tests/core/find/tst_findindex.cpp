@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/find/findindex.h"
+#include "core/find/findrows.h"
+#include "core/find/findsearch.h"
 #include "core/find/numberform.h"
 #include "tests/support/fakes/findpeople.h"
 
@@ -216,6 +218,7 @@ private slots:
     void theSameIdInTwoDirectoriesIsTwoEntries();
     void aDirectoryCanBeToldAfterItsEntries();
     void aRenamedDirectoryIsFoundByItsNewName();
+    void personsAmongManyRowsAreFoundAFewAtATime();
     void aRemovedDirectoryIsNotFoundAndCanComeBack();
     void clearedIsEmptyAndCanBeFilledAgain();
     void manyChangesAreToldOnce();
@@ -326,6 +329,24 @@ void TestFindIndex::aRenamedDirectoryIsFoundByItsNewName()
     QCOMPARE(index.find({ u"anna"_s }).persons.first().entries.first().directory.name, u"Partners"_s);
 }
 
+void TestFindIndex::personsAmongManyRowsAreFoundAFewAtATime()
+{
+    FindRows rows;
+    rows.setDirectory(directoryOf(general.text(), DirectoryCategory::General));
+    for (size_t i = 0; i <= FindShard::capacity; ++i) {
+        rows.put(general, named(QString::number(i), u"Anna %1"_s.arg(i)));
+    }
+    FindSearch search;
+    search.begin(rows, { u"anna"_s });
+    int turns = 1;
+    while (!search.goOn(QDeadlineTimer(0))) { // each turn as little as it can
+        ++turns;
+    }
+    const FindResult found = search.takeResult();
+    QCOMPARE(found.persons.size(), 60);
+    QVERIFY2(turns > 20, qPrintable(QString::number(turns)));
+}
+
 void TestFindIndex::aRemovedDirectoryIsNotFoundAndCanComeBack()
 {
     FindIndex index;
@@ -341,6 +362,7 @@ void TestFindIndex::aRemovedDirectoryIsNotFoundAndCanComeBack()
     QCOMPARE(namesFound(index, u"anna"_s), QStringList({ u"Anna"_s }));
     index.put(general, { named(u"1"_s, u"Annabel"_s) });
     index.setDirectory(directoryOf(general.text(), DirectoryCategory::General));
+    QTRY_VERIFY_WITH_TIMEOUT(!index.isBusy(), 30'000);
     QCOMPARE(namesFound(index, u"anna"_s), QStringList({ u"Anna"_s, u"Annabel"_s }));
     QTRY_COMPARE(index.size(), 2);
     QCOMPARE(namesFound(index, u"anna"_s), QStringList({ u"Anna"_s, u"Annabel"_s }));
