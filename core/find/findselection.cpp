@@ -98,42 +98,49 @@ void FindSelection::prepareDirectories(const FindTerms &terms)
     }
 }
 
-void FindSelection::selectFromShard(size_t number, Where where, const FindTerms &terms)
+/// Reads only, and writes nothing but the part: other threads do the same.
+void FindSelection::evaluate(Part &part, const FindTerms &terms) const
 {
-    const FindShard &shard = *m_rows->shards()[number];
-    const auto take = [&](uint16_t row, FindScore score) {
+    const FindShard &shard = *m_rows->shards()[part.shard];
+    FindShard::Scratch &found = part.found;
+    shard.evaluate(terms.ways()[0], m_where, m_directories[0], found);
+    if (terms.ways().size() == 1) {
+        return;
+    }
+    std::fill_n(part.firstWay.begin(), shard.rowCount(), notFound);
+    for (const uint16_t row : found.candidates) {
+        part.firstWay[row] = found.total[row];
+    }
+    shard.evaluate(terms.ways()[1], m_where, m_directories[1], found);
+    for (const uint16_t row : found.candidates) {
+        part.firstWay[row] = std::min(part.firstWay[row], found.total[row]);
+    }
+    found.candidates.resize(shard.rowCount());
+    size_t kept = 0;
+    for (size_t row = 0; row < shard.rowCount(); ++row) {
+        found.candidates[kept] = uint16_t(row);
+        found.total[row] = part.firstWay[row];
+        kept += part.firstWay[row] != notFound ? 1 : 0;
+    }
+    found.candidates.resize(kept);
+}
+
+void FindSelection::take(const Part &part)
+{
+    const FindShard &shard = *m_rows->shards()[part.shard];
+    for (const uint16_t row : part.found.candidates) {
         const DirectoryFact &directory = m_facts[shard.directory(row)];
         if (directory.gone) {
-            return;
+            continue;
         }
         ++m_matched;
         if (m_nameCount < mostNames) {
             countName(shard.nameHash(row));
         }
         // Most are worse than those that are selected already.
-        const uint32_t rank = score::rank(score, directory.speedDial);
+        const uint32_t rank = score::rank(part.found.total[row], directory.speedDial);
         if (m_hits.size() < m_most || rank <= m_hits.front().rank) {
-            offer({ rank, FindRows::rowOf(number, row), shard.nameKey(row) });
-        }
-    };
-    shard.evaluate(terms.ways()[0], where, m_directories[0], *m_scratch);
-    if (terms.ways().size() == 1) {
-        for (const uint16_t row : m_scratch->candidates) {
-            take(row, m_scratch->total[row]);
-        }
-        return;
-    }
-    std::fill_n(m_firstWay->begin(), shard.rowCount(), notFound);
-    for (const uint16_t row : m_scratch->candidates) {
-        (*m_firstWay)[row] = m_scratch->total[row];
-    }
-    shard.evaluate(terms.ways()[1], where, m_directories[1], *m_scratch);
-    for (const uint16_t row : m_scratch->candidates) {
-        (*m_firstWay)[row] = std::min((*m_firstWay)[row], m_scratch->total[row]);
-    }
-    for (size_t row = 0; row < shard.rowCount(); ++row) {
-        if ((*m_firstWay)[row] != notFound) {
-            take(uint16_t(row), (*m_firstWay)[row]);
+            offer({ rank, FindRows::rowOf(part.shard, row), shard.nameKey(row) });
         }
     }
 }
@@ -150,9 +157,9 @@ void FindSelection::begin(
     m_hits.clear();
     m_nameHashes.assign(nameSlots, 0);
     m_nameCount = 0;
-    if (!m_scratch) {
-        m_scratch = std::make_unique<FindShard::Scratch>();
-        m_firstWay = std::make_unique<FindShard::Scores>();
+    m_partsAtOnce = rows.shards().size() < m_fewestForThreads ? 1 : m_together.width();
+    while (m_parts.size() < m_partsAtOnce) {
+        m_parts.push_back(std::make_unique<Part>());
     }
     prepareDirectories(terms);
 }
@@ -160,17 +167,25 @@ void FindSelection::begin(
 bool FindSelection::step(const FindTerms &terms)
 {
     const size_t shards = m_rows->shards().size();
-    while (m_next < shards && !m_rows->shards()[m_next]) {
-        ++m_next;
-    }
-    if (m_next < shards) {
-        selectFromShard(m_next++, m_where, terms);
-        // Where the first ones hold too few names, the others hardly hold enough.
-        if (m_matched * shards >= m_enough * m_next) {
-            return true;
+    size_t parts = 0;
+    for (; m_next < shards && parts < m_partsAtOnce; ++m_next) {
+        if (m_rows->shards()[m_next]) {
+            m_parts[parts++]->shard = m_next;
         }
-        m_next = shards;
-        m_enough = std::max(m_enough, m_matched + 1);
+    }
+    m_together.run(parts, [&](size_t part) { evaluate(*m_parts[part], terms); });
+    // In their order, whichever was done first: so the same is found each time.
+    for (size_t i = 0; i < parts; ++i) {
+        take(*m_parts[i]);
+        // Where the first ones hold too few names, the others hardly hold enough.
+        if (m_matched * shards < m_enough * (m_parts[i]->shard + 1)) {
+            m_next = shards;
+            m_enough = std::max(m_enough, m_matched + 1);
+            parts = 0;
+        }
+    }
+    if (parts > 0) {
+        return true;
     }
     std::sort(m_hits.begin(), m_hits.end(), [this](const Hit &a, const Hit &b) { return comesBefore(a, b); });
     return false;

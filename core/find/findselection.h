@@ -3,6 +3,7 @@
 
 #include "core/find/findrows.h"
 #include "core/find/findterms.h"
+#include "core/find/together.h"
 
 #include <memory>
 
@@ -22,12 +23,20 @@ public:
 
     using Where = FindShard::Where;
 
+    /// In fewer shards than these a thread is hardly awake when everything has been searched.
+    static constexpr size_t manyShards = 16;
+
+    explicit FindSelection(size_t fewestForThreads = manyShards)
+        : m_fewestForThreads(fewestForThreads)
+    {
+    }
+
     /// Begins to select so many rows at most: from everything, or from names and numbers alone, where what
     /// has all that was typed comes before anything else. Then "enough" rows are wanted, and the selection
     /// ends early where there are not so many.
     void begin(const FindRows &rows, const FindTerms &terms, size_t most, Where where, size_t enough = 0);
-    /// Selects from some thousands of rows; false when there are no more. The rows must not change between
-    /// steps.
+    /// Selects from some thousands of rows on each processor; false when there are no more. The rows must not
+    /// change between steps.
     bool step(const FindTerms &terms);
 
     [[nodiscard]] bool hasEnough() const { return m_matched >= m_enough; }
@@ -38,7 +47,15 @@ public:
     [[nodiscard]] size_t nameCount() const { return m_nameCount; }
 
 private:
-    void selectFromShard(size_t shard, Where where, const FindTerms &terms);
+    /// What is found in one shard.
+    struct Part
+    {
+        size_t shard = 0;
+        FindShard::Scratch found;
+        FindShard::Scores firstWay;
+    };
+    void evaluate(Part &part, const FindTerms &terms) const;
+    void take(const Part &part);
     void prepareDirectories(const FindTerms &terms);
     void offer(Hit hit);
     void countName(uint32_t hash);
@@ -62,8 +79,10 @@ private:
         bool gone = false;
     };
     std::vector<DirectoryFact> m_facts;
-    std::unique_ptr<FindShard::Scratch> m_scratch;
-    std::unique_ptr<FindShard::Scores> m_firstWay;
+    Together m_together;
+    std::vector<std::unique_ptr<Part>> m_parts; ///< evaluated at the same time
+    size_t m_fewestForThreads;
+    size_t m_partsAtOnce = 1;
 };
 
 } // namespace dialbook

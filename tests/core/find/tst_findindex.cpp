@@ -2,6 +2,7 @@
 #include "core/find/findindex.h"
 #include "core/find/findrows.h"
 #include "core/find/findsearch.h"
+#include "core/find/findselection.h"
 #include "core/find/numberform.h"
 #include "tests/support/fakes/findpeople.h"
 
@@ -219,6 +220,7 @@ private slots:
     void aDirectoryCanBeToldAfterItsEntries();
     void aRenamedDirectoryIsFoundByItsNewName();
     void personsAmongManyRowsAreFoundAFewAtATime();
+    void severalThreadsSelectWhatOneDoes();
     void aRemovedDirectoryIsNotFoundAndCanComeBack();
     void clearedIsEmptyAndCanBeFilledAgain();
     void manyChangesAreToldOnce();
@@ -345,6 +347,40 @@ void TestFindIndex::personsAmongManyRowsAreFoundAFewAtATime()
     const FindResult found = search.takeResult();
     QCOMPARE(found.persons.size(), 60);
     QVERIFY2(turns > 20, qPrintable(QString::number(turns)));
+}
+
+void TestFindIndex::severalThreadsSelectWhatOneDoes()
+{
+    QRandomGenerator random(3);
+    const QStringList names { u"Anna"_s, u"Bernd"_s, u"Čapek"_s, u"田中"_s };
+    FindRows rows;
+    rows.setDirectory(directoryOf(general.text(), DirectoryCategory::General));
+    for (size_t i = 0; i <= 4 * FindShard::capacity; ++i) {
+        const QString name = names.at(random.bounded(names.size()));
+        rows.put(
+            general, named(QString::number(i), u"%1 %2 %3"_s.arg(name).arg(random.bounded(5000)).arg(i)));
+    }
+    FindSelection one(1000);
+    FindSelection several(1);
+    for (const QString &typed :
+        { u"anna"_s, u"an"_s, u"čapek 12"_s, u"31 7"_s, u"31 75 1"_s, u"田"_s, u"zzz"_s, u"4999"_s }) {
+        const FindTerms terms(typed);
+        for (const auto where : { FindSelection::Where::Names, FindSelection::Where::Everywhere }) {
+            const auto select = [&](FindSelection &selection) {
+                selection.begin(rows, terms, 300, where, where == FindSelection::Where::Names ? 60 : 0);
+                while (selection.step(terms)) { }
+                QList<std::pair<uint32_t, FindRow>> hits;
+                for (const FindSelection::Hit &hit : selection.hits()) {
+                    hits.append({ hit.rank, hit.row });
+                }
+                return hits;
+            };
+            QCOMPARE(select(several), select(one));
+            QCOMPARE(several.nameCount(), one.nameCount());
+            QCOMPARE(several.hasEnough(), one.hasEnough());
+            QCOMPARE(several.isWhole(), one.isWhole());
+        }
+    }
 }
 
 void TestFindIndex::aRemovedDirectoryIsNotFoundAndCanComeBack()
