@@ -56,6 +56,7 @@ struct ContactList::Private
     void work();
     void publish(const Join &join, const QList<LivePart> &parts);
     void tell(const QList<ListChange> &changes);
+    void resize(int count);
     void primeMore();
     void updateState();
 
@@ -199,23 +200,39 @@ void ContactList::refresh()
 
 void ContactList::prime(const QList<ContactPtr> &rows, const QDateTime &asOf)
 {
-    // What the server has told may wait for its turn to be shown.
-    if (d->hasBeenShown || d->serverHasTold || rows.isEmpty() || rows.size() > mostRows) {
+    // What the server has told may wait for its turn to be shown; so may that nothing may be shown any more.
+    const bool mayNotBeSeen = d->hasBeenShown && d->filteredCount == 0;
+    if (d->serverHasTold || mayNotBeSeen || rows.isEmpty() || rows.size() > mostRows) {
         return;
     }
     d->asOf = asOf;
     d->filteredCount = int(rows.size());
     d->totalCount = d->filteredCount;
-    d->hasBeenShown = true;
     d->primed = rows;
-    d->primedCount = std::min(rows.size(), primedAtOnce);
-    QList<ContactPtr> shown = rows.mid(0, d->primedCount);
-    shown.resize(rows.size());
-    d->tell({ RowsReset { std::move(shown) } });
+    if (!std::exchange(d->hasBeenShown, true)) {
+        d->primedCount = std::min(rows.size(), primedAtOnce);
+        QList<ContactPtr> shown = rows.mid(0, d->primedCount);
+        shown.resize(rows.size());
+        d->tell({ RowsReset { std::move(shown) } });
+    } else {
+        d->primedCount = 0;
+        d->resize(int(rows.size()));
+    }
     if (d->primedCount < rows.size()) {
         d->primeTimer.start();
     }
     d->updateState();
+}
+
+// With placeholders at the end, or without what was there.
+void ContactList::Private::resize(int count)
+{
+    const int before = rows.size();
+    if (count > before) {
+        tell({ RowsInserted { before, QList<ContactPtr>(count - before) } });
+    } else if (count < before) {
+        tell({ RowsRemoved { count, before - count } });
+    }
 }
 
 // Puts into the placeholders what was known to be there; what the server has told meanwhile stays.

@@ -64,8 +64,8 @@ public:
     bool fetchMore();
     /// What is not followed may have changed unseen by now: it is to be fetched again.
     void doubt();
-    /// Shows what was last known, until the server's rows come and are reconciled with it by id. For a list
-    /// that has shown nothing yet.
+    /// Shows what was last known, until the server's rows come and are reconciled with it by id; placeholders
+    /// for what is not known yet, and its rows when told again. Nothing once the server has spoken.
     void prime(const QList<ContactPtr> &rows, const QDateTime &asOf);
     /// Puts every subscription again (F5, Retry); what is not followed is to be fetched again.
     void refresh();

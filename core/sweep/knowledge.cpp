@@ -52,6 +52,7 @@ struct Knowledge::Private
         bool isToBeReset = true; ///< what is stored is not what changes lead on from
         bool isOlder = false; ///< the stored age is due
         bool isPrimed = false; ///< the list shows rows, in parts, and nothing else
+        bool isBeingPrimed = false; ///< the list tells what it is just given
         ContactList *list = nullptr;
         QList<ListChange> pending;
     };
@@ -78,6 +79,7 @@ struct Knowledge::Private
     void forget();
     void takeStored(const QList<StoredDirectory> &stored);
     void takeStoredRows(const DirectoryId &id, const QList<ContactPtr> &rows, bool isLast);
+    void prime(const DirectoryId &id, Known &one);
     void takeDirectory(const Directory &directory);
     void takeRemoved(const DirectoryId &id);
     void open(ContactList &list);
@@ -194,7 +196,7 @@ KnownRows Knowledge::rows(const DirectoryId &id) const
     if (one->list) {
         return { one->list->rows().toList(), one->list->asOf(), one->list->isWhole() };
     }
-    // A list is given its rows once, when all of them are there.
+    // A list is given the first ones, and then all of them, when they are there.
     return one->isBeingRead ? KnownRows() : KnownRows { one->rows, one->asOf, one->isWhole };
 }
 
@@ -311,10 +313,24 @@ void Knowledge::Private::takeStoredRows(const DirectoryId &id, const QList<Conta
     one->loadedCount = int(one->rows.size());
     one->isBeingRead = !isLast;
     index.put(id, rows);
-    if (one->list && isLast && !one->rows.isEmpty()) {
-        one->isPrimed = true;
-        one->list->prime(one->rows, one->asOf);
+    if (one->list && !one->rows.isEmpty() && (isLast || !one->isPrimed)) {
+        prime(id, *one);
     }
+}
+
+/// What is still to be read is placeholders, as many as the directory had entries; one at least, because the
+/// list is not whole.
+void Knowledge::Private::prime(const DirectoryId &id, Known &one)
+{
+    QList<ContactPtr> rows = one.rows;
+    if (one.isBeingRead) {
+        const Directory *directory = directories.find(id);
+        const qsizetype entries = directory ? directory->count.value_or(0) : 0;
+        rows.resize(std::max(entries, rows.size() + 1));
+    }
+    one.isPrimed = true;
+    const QScopedValueRollback telling(one.isBeingPrimed, true);
+    one.list->prime(rows, one.asOf);
 }
 
 void Knowledge::Private::takeDirectory(const Directory &directory)
@@ -376,7 +392,7 @@ void Knowledge::Private::close(ContactList &list)
 void Knowledge::Private::takeChanges(Known &one, const QList<ListChange> &changes)
 {
     if (one.isPrimed) {
-        if (bringsNothingNew(changes, one.rows)) {
+        if (one.isBeingPrimed || bringsNothingNew(changes, one.rows)) {
             return;
         }
         one.isPrimed = false;

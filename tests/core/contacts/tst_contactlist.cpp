@@ -19,6 +19,17 @@ namespace {
 
 constexpr int mostLive = ListPages::mostLive;
 
+QList<ContactPtr> knownContacts(int count)
+{
+    QList<ContactPtr> known;
+    for (int row = 0; row < count; ++row) {
+        Contact contact;
+        contact.id = EntryId(u"e%1"_s.arg(row));
+        known.append(std::make_shared<const Contact>(std::move(contact)));
+    }
+    return known;
+}
+
 } // namespace
 
 class TestContactList : public QObject
@@ -61,6 +72,8 @@ private slots:
     void aContactThatComesIntoViewFromAPageNobodyFollowsIsTheSame();
     void knownRowsAreShownAtOnceAndKeepTheirIdentity();
     void manyKnownRowsAreShownInParts();
+    void whatIsKnownLaterComesIntoItsPlaceholders();
+    void nothingIsShownAgainThatMayNotBeSeenAnyMore();
     void knownRowsStayWhileNobodyIsConnected();
     void listsOfOtherQueriesAreOtherLists();
 
@@ -772,12 +785,7 @@ void TestContactList::knownRowsAreShownAtOnceAndKeepTheirIdentity()
 
 void TestContactList::manyKnownRowsAreShownInParts()
 {
-    QList<ContactPtr> known;
-    for (int row = 0; row < 10'000; ++row) {
-        Contact contact;
-        contact.id = EntryId(u"e%1"_s.arg(row));
-        known.append(std::make_shared<const Contact>(std::move(contact)));
-    }
+    const QList<ContactPtr> known = knownContacts(10'000);
     QVERIFY(m_server->loseConnection());
     m_pool->setKnown([&](const DirectoryId &) { return KnownRows { known, {}, true }; });
     open();
@@ -787,6 +795,49 @@ void TestContactList::manyKnownRowsAreShownInParts()
     QTRY_VERIFY(m_list->isWhole());
     QCOMPARE(m_list->rows().toList(), known);
     QCOMPARE(m_mirror->rows, known);
+}
+
+void TestContactList::whatIsKnownLaterComesIntoItsPlaceholders()
+{
+    const QList<ContactPtr> known = knownContacts(7);
+    for (const int expected : { 7, 5, 10 }) { // as many as there are, too few, too many
+        QVERIFY(m_server->loseConnection());
+        open();
+        QList<ContactPtr> first = known.mid(0, 3);
+        first.resize(expected);
+        m_list->prime(first, {});
+        QCOMPARE(m_list->rows().toList(), first);
+        QVERIFY(!m_list->isWhole());
+        m_list->prime(known, {});
+        QTRY_VERIFY(m_list->isWhole());
+        QCOMPARE(m_list->rows().toList(), known);
+        QCOMPARE(m_mirror->rows, known);
+        QVERIFY(m_mirror->gone.isEmpty());
+
+        m_directory->fill(5);
+        QVERIFY(m_server->comeBack());
+        verifyThatItIsTheServersList();
+        m_list->prime(known, {}); // the server has spoken
+        QCOMPARE(m_list->rows().size(), 5);
+        m_mirror.reset();
+        m_list.reset();
+    }
+}
+
+void TestContactList::nothingIsShownAgainThatMayNotBeSeenAnyMore()
+{
+    const QList<ContactPtr> known = knownContacts(7);
+    QVERIFY(m_server->loseConnection());
+    open();
+    m_list->prime(known.mid(0, 3), {});
+    m_refusal = [](const FakeNetwork::Request &request) -> std::optional<FakeNetwork::Answer> {
+        return request.verb == "PUT" ? std::optional(FakeNetwork::refusal(403)) : std::nullopt;
+    };
+    QVERIFY(m_server->comeBack());
+    QTRY_COMPARE(m_list->state(), ContactList::State::Failed);
+    m_list->prime(known, {});
+    QTRY_VERIFY(m_list->rows().isEmpty());
+    QVERIFY(m_mirror->rows.isEmpty());
 }
 
 void TestContactList::knownRowsStayWhileNobodyIsConnected()

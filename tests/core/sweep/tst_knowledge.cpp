@@ -22,6 +22,7 @@ private slots:
     void theLastKnownIsThereAtTheNextStart();
     void listsOpenWithTheLastKnownRows();
     void manyRowsAreHandedOverWhole();
+    void theFirstRowsAreShownBeforeTheOthersAreRead();
     void theServersAnswerReplacesWhatWasStored();
     void whatChangedSinceIsStored();
     void rowsStayKnownWhenNobodyLooks();
@@ -43,6 +44,15 @@ private:
         m_world.reset();
         m_world = std::make_unique<SweepWorld>(*m_home);
         m_world->server.add(u"public"_s, 5);
+    }
+    /// Anna has looked at all of very many public contacts.
+    void storeMany()
+    {
+        m_world->server[u"public"_s].fill(1234);
+        QVERIFY(m_world->logIn());
+        const auto list = m_world->open(u"public"_s);
+        list->wantAll();
+        QTRY_COMPARE(list->loadedCount(), 1234);
     }
     /// Anna has logged in, looked at the public contacts, and turned away.
     void visit()
@@ -146,19 +156,31 @@ void TestKnowledge::listsOpenWithTheLastKnownRows()
 
 void TestKnowledge::manyRowsAreHandedOverWhole()
 {
-    m_world->server[u"public"_s].fill(1234);
-    QVERIFY(m_world->logIn());
-    {
-        const auto list = m_world->open(u"public"_s);
-        list->wantAll();
-        QTRY_COMPARE(list->loadedCount(), 1234);
-    }
+    storeMany();
     restart();
     const auto list = m_world->open(u"public"_s);
     QTRY_COMPARE(list->loadedCount(), 1234);
     QTRY_COMPARE(m_world->index.size(), 1234);
     QCOMPARE(list->rows().at(1233)->id.text(), u"e1233"_s);
     QVERIFY(list->isWhole());
+}
+
+void TestKnowledge::theFirstRowsAreShownBeforeTheOthersAreRead()
+{
+    storeMany();
+    restart();
+    const auto list = m_world->open(u"public"_s);
+    QList<std::pair<int, int>> shown; // and all rows
+    connect(list.get(), &ContactList::changed, this, [&] {
+        shown.append({ list->loadedCount(), list->rows().size() });
+    });
+    QTRY_VERIFY(list->isWhole());
+    QCOMPARE(shown.first(), std::pair(20, 1234));
+    QCOMPARE(shown.last(), std::pair(1234, 1234));
+    QCOMPARE(m_world->known(u"public"_s), 1234);
+    QVERIFY(m_world->logIn()); // to a server with five of them
+    QTRY_COMPARE(list->state(), ContactList::State::Live);
+    QCOMPARE(list->rows().size(), 5);
 }
 
 void TestKnowledge::theServersAnswerReplacesWhatWasStored()
