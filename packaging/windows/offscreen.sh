@@ -11,5 +11,6 @@ mkdir -p "$fonts"
 cp /usr/share/fonts/truetype/dejavu/DejaVuSans{,-Bold,Mono}.ttf "$fonts"
 set_variable QT_QPA_PLATFORM offscreen
 set_variable QT_QPA_FONTDIR 'C:\fonts'
+set_variable QTEST_FUNCTION_TIMEOUT 3600000 # ctest knows how long a test may take
 wineserver -w
 exec "$@"

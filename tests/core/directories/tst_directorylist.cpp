@@ -162,7 +162,7 @@ void TestDirectoryList::aReconnectionChangesTheListByDifferences()
     QVERIFY(m_server->loseConnection());
     QCOMPARE(shown(), u"a1 b1 c1"_s);
     QVERIFY(m_server->comeBack());
-    QTRY_COMPARE(puts(), 2);
+    QTRY_VERIFY(puts() >= 2); // more where the machine is slow, and nothing comes for long
     QVERIFY(!m_list->isLoaded());
     QCOMPARE(shown(), u"a1 b1 c1"_s);
     tell({ { u"directoriesAdded"_s, directories(u"d1 c2 a1"_s) } }, false);

@@ -251,7 +251,7 @@ void EditGroupTest::howFarItIsIsToldNowAndThen()
     const EditGroup group = world.runner.runTogether(updates(2000));
     QTRY_VERIFY_WITH_TIMEOUT(world.runner.progress(group)->isOver(), 30'000);
     QTRY_VERIFY(!changed.isEmpty());
-    QVERIFY(changed.size() < 200);
+    QVERIFY(changed.size() < 1000); // far fewer than there are edits, even where they take long
     QCOMPARE(changed.last().first().value<EditGroup>(), group);
 }
 
