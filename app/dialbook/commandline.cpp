@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/dialbook/commandline.h"
 
+#include "core/settings/settings.h"
 #include "core/start/numberlink.h"
 #include "core/start/profile.h"
 
@@ -112,23 +113,25 @@ std::variant<Options, CommandLineText> readCommandLine(const QStringList &argume
     return options;
 }
 
-QString languageAskedFor(const QStringList &arguments)
+Options optionsForLanguage(const QStringList &arguments)
 {
     QCommandLineParser parser;
     const QCommandLineOption language(u"lang"_s, {}, u"language"_s);
-    parser.addOption(language);
+    const QCommandLineOption profile(u"profile"_s, {}, u"name"_s);
+    const QCommandLineOption demo(u"demo"_s);
+    parser.addOptions({ language, profile, demo });
     parser.parse(arguments); // whatever else is wrong there is told by readCommandLine()
-    return parser.value(language);
+    Options options;
+    options.language = parser.value(language);
+    options.profile = Profile::isName(parser.value(profile)) ? parser.value(profile) : QString();
+    options.demo = parser.isSet(demo);
+    return options;
 }
 
-QString languageOf(const Options &options, const Administration &administration)
+QString languageOf(const Options &options, const Administration &administration, const QSettings *store)
 {
-    if (const std::optional<QVariant> locked = administration.locked(Setting::Language)) {
-        return locked->toString();
-    }
-    return options.language.isEmpty()
-        ? administration.standard(Setting::Language).value_or(QString()).toString()
-        : options.language;
+    const bool counts = !options.language.isEmpty() && !administration.isLocked(Setting::Language);
+    return counts ? options.language : Settings::languageIn(store, administration);
 }
 
 QString refusedOptions(const Options &options, const Administration &administration)

@@ -9,6 +9,8 @@
 
 #include <variant>
 
+class QSettings;
+
 namespace dialbook {
 
 /// What the command line asks for.
@@ -39,11 +41,13 @@ struct CommandLineText
 /// Reads the arguments, the program's name first. Needs a QCoreApplication.
 [[nodiscard]] std::variant<Options, CommandLineText> readCommandLine(const QStringList &arguments);
 
-/// What --lang asks for, "" without it. Looked for before readCommandLine(), so that its answers are in the
-/// language that is asked for.
-[[nodiscard]] QString languageAskedFor(const QStringList &arguments);
-/// A locked language goes before the one that is asked for, and that before a default; "" for the system's.
-[[nodiscard]] QString languageOf(const Options &options, const Administration &administration);
+/// Only what the language depends on: --lang, and whose settings these are. Looked for before
+/// readCommandLine(), so that its answers are in that language.
+[[nodiscard]] Options optionsForLanguage(const QStringList &arguments);
+/// A locked language goes before the one that is asked for, that before what the person has chosen in this
+/// store (if there is one), and that before a default; "" for the system's.
+[[nodiscard]] QString languageOf(
+    const Options &options, const Administration &administration, const QSettings *store);
 /// What is asked for in vain, because the administrator has set something else, in words; "" for nothing.
 [[nodiscard]] QString refusedOptions(const Options &options, const Administration &administration);
 

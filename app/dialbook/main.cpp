@@ -17,6 +17,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QIcon>
+#include <QSettings>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 
@@ -160,9 +161,14 @@ void startDemo(DemoServer &demo, LogInPage &page)
 
 QString languageFor(const QStringList &arguments, const Administration &administration)
 {
-    Options asked;
-    asked.language = languageAskedFor(arguments);
-    return languageOf(asked, administration);
+    const Options asked = optionsForLanguage(arguments);
+    if (asked.demo) { // sees nothing of what is kept
+        return languageOf(asked, administration, nullptr);
+    }
+    QSettings store(
+        QSettings::IniFormat, QSettings::UserScope, u"Dialbook"_s, Profile(asked.profile).settingsName());
+    store.setFallbacksEnabled(false); // as Settings, which would already write
+    return languageOf(asked, administration, &store);
 }
 
 } // namespace

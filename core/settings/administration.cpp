@@ -99,6 +99,9 @@ std::optional<QVariant> Administration::understood(Setting setting, const QVaria
         const std::optional<ServerAddress> address = ServerAddress::fromUserInput(*text);
         return address ? std::optional<QVariant>(address->displayText()) : std::nullopt;
     }
+    if (kind == Kind::Language && text->compare(systemLanguage, Qt::CaseInsensitive) == 0) {
+        return QString();
+    }
     if (kind == Kind::Language && QLocale(*text).language() == QLocale::C) {
         return {};
     }

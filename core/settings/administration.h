@@ -36,6 +36,7 @@ public:
     /// The section (or registry key) that something stands in.
     enum class Section { Defaults, Locked };
     static constexpr int longestLog = 3650; ///< days that the change log may reach back, if not for ever
+    static constexpr QLatin1StringView systemLanguage { "system" }; ///< as it is written; understood as ""
 
     Administration() = default; ///< nobody has set anything
     explicit Administration(const QSettings &source);

@@ -29,6 +29,7 @@ constexpr auto trayToldKey = "window/toldOfTray"_L1;
 constexpr auto autostartKey = "autostart/chosen"_L1;
 constexpr auto changeLogKey = "changeLog/days"_L1;
 constexpr auto storeKey = "storeDirectories"_L1;
+constexpr auto languageKey = "language"_L1;
 constexpr qsizetype longestHistory = 10;
 constexpr int widestColumn = 4000;
 constexpr int usualLogDays = 90;
@@ -83,6 +84,22 @@ QString certificateSinceKey(const QString &server)
     return "trustedSince/"_L1 + keyPart(server);
 }
 
+/// What holds of what the administrator locked, the person chose (where there is one), the administrator
+/// proposes, and else is usual.
+QVariant valueOf(const QSettings *store, const Administration &administration, Setting setting,
+    const QString &key, const QVariant &usual)
+{
+    if (const std::optional<QVariant> locked = administration.locked(setting)) {
+        return *locked;
+    }
+    if (store && store->contains(key)) {
+        if (const std::optional<QVariant> own = Administration::understood(setting, store->value(key))) {
+            return *own;
+        }
+    }
+    return administration.standard(setting).value_or(usual);
+}
+
 QByteArray fingerprintIn(const QVariant &value)
 {
     return QByteArray::fromHex(value.toString().toLatin1());
@@ -110,15 +127,7 @@ Settings::Settings(QSettings &store, Administration administration)
 
 QVariant Settings::value(Setting setting, const QString &key, const QVariant &usual) const
 {
-    if (const std::optional<QVariant> locked = m_administration.locked(setting)) {
-        return *locked;
-    }
-    if (m_store.contains(key)) {
-        if (const std::optional<QVariant> own = Administration::understood(setting, m_store.value(key))) {
-            return *own;
-        }
-    }
-    return m_administration.standard(setting).value_or(usual);
+    return valueOf(&m_store, m_administration, setting, key, usual);
 }
 
 void Settings::setValue(Setting setting, const QString &key, const QVariant &value)
@@ -207,6 +216,23 @@ QString Settings::findShortcut() const
 void Settings::setFindShortcut(const QString &keys)
 {
     setValue(Setting::FindShortcut, findShortcutKey, keys);
+}
+
+QString Settings::languageIn(const QSettings *store, const Administration &administration)
+{
+    return valueOf(store, administration, Setting::Language, languageKey, QString()).toString();
+}
+
+QString Settings::language() const
+{
+    return languageIn(&m_store, m_administration);
+}
+
+void Settings::setLanguage(const QString &language)
+{
+    // Else the administrator's default would count.
+    setValue(Setting::Language, languageKey,
+        language.isEmpty() ? QString(Administration::systemLanguage) : language);
 }
 
 bool Settings::closesToTray() const

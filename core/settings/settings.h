@@ -73,6 +73,12 @@ public:
     /// The keys that open Find from every program, as portable text; "" for none.
     [[nodiscard]] QString findShortcut() const;
     void setFindShortcut(const QString &keys);
+    /// The language of the program from its next start on, e.g. "pt_BR"; "" for the system's.
+    [[nodiscard]] QString language() const;
+    void setLanguage(const QString &language);
+    /// The same before there are Settings, for whoever keeps theirs in this store, or for somebody who has
+    /// chosen nothing.
+    [[nodiscard]] static QString languageIn(const QSettings *store, const Administration &administration);
     /// Closing the window leaves the program in the tray, where there is one.
     [[nodiscard]] bool closesToTray() const;
     void setClosesToTray(bool closes);

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/dialbook/commandline.h"
 
+#include "core/settings/settings.h"
+
+#include <QSettings>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace dialbook;
@@ -30,11 +34,43 @@ private slots:
 
     void theLanguageIsKnownWhateverElseIsWrong()
     {
-        QCOMPARE(languageAskedFor({ u"dialbook"_s, u"--lang"_s, u"de"_s, u"--help"_s }), u"de"_s);
-        QCOMPARE(languageAskedFor({ u"dialbook"_s, u"--nonsense"_s, u"--lang=pt_BR"_s }), u"pt_BR"_s);
-        QCOMPARE(languageAskedFor({ u"dialbook"_s, u"--help"_s }), QString());
+        const auto askedFor = [](QStringList arguments) {
+            arguments.prepend(u"dialbook"_s);
+            return optionsForLanguage(arguments).language;
+        };
+        QCOMPARE(askedFor({ u"--lang"_s, u"de"_s, u"--help"_s }), u"de"_s);
+        QCOMPARE(askedFor({ u"--nonsense"_s, u"--lang=pt_BR"_s }), u"pt_BR"_s);
+        QCOMPARE(askedFor({ u"--help"_s }), QString());
+        QCOMPARE(askedFor({ u"--"_s, u"--lang=de"_s }), QString()); // a link, if anything
+    }
+
+    void whoseLanguageItIsIsKnownWhateverElseIsWrong()
+    {
         QCOMPARE(
-            languageAskedFor({ u"dialbook"_s, u"--"_s, u"--lang=de"_s }), QString()); // a link, if anything
+            optionsForLanguage({ u"dialbook"_s, u"--nonsense"_s, u"--profile=Night"_s }).profile, u"Night"_s);
+        QCOMPARE(optionsForLanguage({ u"dialbook"_s, u"--profile=../night"_s }).profile, QString());
+        QVERIFY(optionsForLanguage({ u"dialbook"_s, u"--demo"_s, u"--help"_s }).demo);
+    }
+
+    void theLanguageIsLockedOrAskedForOrChosenOrProposed()
+    {
+        using Section = Administration::Section;
+        const QTemporaryDir folder;
+        QSettings store(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+        Administration administration;
+        QCOMPARE(languageOf({}, administration, nullptr), QString()); // the system's
+        administration.set(Section::Defaults, Setting::Language, u"de"_s);
+        QCOMPARE(languageOf({}, administration, &store), u"de"_s);
+        Settings(store, administration).setLanguage(u"ja"_s);
+        QCOMPARE(languageOf({}, administration, &store), u"ja"_s);
+        QCOMPARE(languageOf({}, administration, nullptr), u"de"_s); // somebody else
+        Settings(store, administration).setLanguage({});
+        QCOMPARE(languageOf({}, administration, &store), QString()); // the system's, whatever is proposed
+        Options asked;
+        asked.language = u"fr"_s;
+        QCOMPARE(languageOf(asked, administration, &store), u"fr"_s);
+        administration.set(Section::Locked, Setting::Language, u"es"_s);
+        QCOMPARE(languageOf(asked, administration, &store), u"es"_s);
     }
 
     void whatIsLockedCannotBeAskedFor()
@@ -44,18 +80,12 @@ private slots:
         Options options;
         options.server = u"cic9"_s;
         options.user = u"anna"_s;
-        options.language = u"fr"_s;
         QCOMPARE(refusedOptions(options, administration), QString());
         administration.set(Section::Defaults, Setting::Server, u"cic1"_s); // which is only proposed
-        administration.set(Section::Defaults, Setting::Language, u"de"_s);
         QCOMPARE(refusedOptions(options, administration), QString());
-        QCOMPARE(languageOf(options, administration), u"fr"_s);
-        QCOMPARE(languageOf({}, administration), u"de"_s);
 
         administration.set(Section::Locked, Setting::Server, u"cic1"_s);
-        administration.set(Section::Locked, Setting::Language, u"es"_s);
         QVERIFY(refusedOptions(options, administration).contains(u"--server did nothing"_s));
-        QCOMPARE(languageOf(options, administration), u"es"_s);
         options.server = u"CIC1:8019"_s; // the same one
         QCOMPARE(refusedOptions(options, administration), QString());
         administration.set(Section::Locked, Setting::User, u"frontdesk"_s);

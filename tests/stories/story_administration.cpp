@@ -138,9 +138,9 @@ void AdministrationStory::lockedSettingsAreSeenInPreferences()
     QVERIFY(person.logIn(m_simulator.address(), u"a.lindgren"_s));
     QTRY_VERIFY(person.text(u"connectionText"_s).startsWith(u"Connected to "_s));
     QVERIFY(person.trigger(u"actionPreferences"_s));
-    QVERIFY(person.find(u"preferencesLocked.storeDirectories"_s));
+    QVERIFY(!person.click(u"preferencesKeepDirectories"_s)); // but it is seen
     QVERIFY(!person.find<QCheckBox>(u"preferencesKeepDirectories"_s)->isChecked());
-    QVERIFY(!person.click(u"preferencesKeepDirectories"_s));
+    QVERIFY(person.find(u"preferencesLocked.storeDirectories"_s));
 }
 
 QTEST_MAIN(AdministrationStory)

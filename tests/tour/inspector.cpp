@@ -50,7 +50,8 @@ const QStringList sameEverywhere { u"Dialbook"_s, u"AM"_s,
     u"Meyer, Jonas"_s, u"Silva, Rita"_s, u"Adams, Grace"_s, u"Eagle Creek Filters"_s,
     u"localhost, ICWS simulator"_s, u"localhost"_s, // who a simulator's certificate is for
     u"The number is not one the dial plan knows."_s, u"The user may not change this entry."_s,
-    u"An administrator has ended the session."_s };
+    u"An administrator has ended the session."_s, u"Deutsch"_s, u"English"_s, u"Español"_s, u"Français"_s,
+    u"Português (Brasil)"_s, u"日本語"_s };
 
 /// Written in English on purpose: the pages of the guide, licences, the log.
 const QStringList inEnglish { u"guideText"_s };

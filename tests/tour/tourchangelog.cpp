@@ -6,7 +6,6 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDialog>
-#include <QSpinBox>
 
 namespace dialbook {
 
@@ -108,12 +107,7 @@ bool Tour::changeLog(const QString &name, Theme theme, const QSize &size)
             && driver.find(u"changeLogContact"_s) && select(driver, 0);
     }) && station(person, u"preferences"_s, [](GuiDriver &driver) {
         driver.find<QDialog>(u"changeLogDialog"_s)->close();
-        if (!driver.trigger(u"actionPreferences"_s)) {
-            return false;
-        }
-        auto *days = driver.find<QSpinBox>(u"preferencesLogDays"_s);
-        days->setValue(30);
-        return true;
+        return driver.trigger(u"actionPreferences"_s) && driver.type(u"preferencesLogDays"_s, u"30"_s);
     });
 }
 

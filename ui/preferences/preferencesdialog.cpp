@@ -2,6 +2,7 @@
 #include "ui/preferences/preferencesdialog.h"
 
 #include "core/settings/settings.h"
+#include "ui/preferences/languagepreferences.h"
 #include "ui/preferences/preferencesnote.h"
 #include "ui/preferences/trustedcertificates.h"
 #include "ui/preferences/windowpreferences.h"
@@ -10,6 +11,7 @@
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
+#include <QEvent>
 #include <QGroupBox>
 #include <QKeySequenceEdit>
 #include <QLabel>
@@ -27,6 +29,17 @@ namespace {
 /// What is proposed to whoever switches it on.
 const QKeySequence proposal(Qt::CTRL | Qt::ALT | Qt::Key_K);
 
+QWidget *pageOf(const QList<QWidget *> &groups)
+{
+    auto *page = new QWidget;
+    auto *layout = new QVBoxLayout(page);
+    for (QWidget *group : groups) {
+        layout->addWidget(group);
+    }
+    layout->addStretch(1);
+    return page;
+}
+
 } // namespace
 
 PreferencesDialog::PreferencesDialog(const PreferencesParts &parts, QWidget *parent)
@@ -34,6 +47,7 @@ PreferencesDialog::PreferencesDialog(const PreferencesParts &parts, QWidget *par
     , m_settings(parts.settings)
     , m_shortcut(parts.shortcut)
     , m_certificates(new TrustedCertificates(parts.trust, parts.settings))
+    , m_language(new LanguagePreferences(parts.settings))
     , m_window(new WindowPreferences(parts.settings, parts.tray, parts.autostart))
     , m_buttons(
           new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel | QDialogButtonBox::Apply))
@@ -46,23 +60,13 @@ PreferencesDialog::PreferencesDialog(const PreferencesParts &parts, QWidget *par
              std::pair { QDialogButtonBox::Apply, u"preferencesApply"_s } }) {
         m_buttons->button(which)->setObjectName(name);
     }
-    auto *general = new QWidget;
-    auto *groups = new QVBoxLayout(general);
-    groups->addWidget(buildDirectories());
-    groups->addWidget(buildChangeLog());
-    groups->addWidget(buildShortcut());
-    groups->addStretch(1);
-    auto *window = new QWidget;
-    auto *windowGroups = new QVBoxLayout(window);
-    windowGroups->addWidget(m_window);
-    windowGroups->addStretch(1);
     auto *pages = new QTabWidget;
     pages->setObjectName(u"preferencesPages"_s);
     QSizePolicy grows = pages->sizePolicy();
     grows.setHeightForWidth(true); // wrapped texts on its pages
     pages->setSizePolicy(grows);
-    pages->addTab(general, tr("Ge&neral"));
-    pages->addTab(window, tr("&Window"));
+    pages->addTab(pageOf({ m_language, m_window, buildShortcut() }), tr("Ge&neral"));
+    pages->addTab(pageOf({ buildDirectories(), buildChangeLog() }), tr("&Data"));
     pages->addTab(m_certificates, tr("C&ertificates"));
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(pages);
@@ -79,6 +83,7 @@ PreferencesDialog::PreferencesDialog(const PreferencesParts &parts, QWidget *par
     connect(
         m_buttons->button(QDialogButtonBox::Apply), &QPushButton::clicked, this, &PreferencesDialog::apply);
     connect(m_keep, &QCheckBox::toggled, this, &PreferencesDialog::update);
+    connect(m_language, &LanguagePreferences::changed, this, &PreferencesDialog::update);
     connect(m_window, &WindowPreferences::changed, this, &PreferencesDialog::update);
     connect(m_window, &WindowPreferences::trayChosen, this, &PreferencesDialog::trayChosen);
     connect(m_certificates, &TrustedCertificates::changed, this, &PreferencesDialog::update);
@@ -206,6 +211,7 @@ void PreferencesDialog::apply()
         m_settings.setFindShortcut(keys.toString(QKeySequence::PortableText));
     }
     m_shortcut.set(keys);
+    m_language->apply();
     m_window->apply();
     m_certificates->apply();
     update();
@@ -289,6 +295,15 @@ void PreferencesDialog::showEvent(QShowEvent *event)
     makeRoom();
 }
 
+bool PreferencesDialog::event(QEvent *event)
+{
+    const bool isDone = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest) { // a page has heard by now of a text that came
+        makeRoom();
+    }
+    return isDone;
+}
+
 void PreferencesDialog::makeRoom()
 {
     // A text that takes more lines than the one before must not be cut off.
@@ -311,7 +326,7 @@ QKeySequence PreferencesDialog::keptKeys() const
 
 bool PreferencesDialog::isChanged() const
 {
-    return m_certificates->isChanged() || m_window->isChanged()
+    return m_certificates->isChanged() || m_language->isChanged() || m_window->isChanged()
         || m_keep->isChecked() != m_settings.storesDirectories()
         || m_logDays->value() != m_settings.changeLogDays() || chosenKeys() != keptKeys()
         || m_shortcut.state() == GlobalShortcut::State::Taken;

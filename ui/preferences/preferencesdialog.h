@@ -16,6 +16,7 @@ namespace dialbook {
 class Autostart;
 class CertificateTrust;
 class IconLabel;
+class LanguagePreferences;
 class Settings;
 class Tray;
 class TrustedCertificates;
@@ -52,6 +53,7 @@ signals:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     QWidget *buildDirectories();
@@ -78,6 +80,7 @@ private:
     IconLabel *m_shortcutIcon = nullptr;
     QLabel *m_shortcutState = nullptr;
     TrustedCertificates *m_certificates;
+    LanguagePreferences *m_language;
     WindowPreferences *m_window;
     QDialogButtonBox *m_buttons = nullptr;
 };

@@ -86,7 +86,7 @@ void AdministrationTest::withoutAFileNothingIsSet()
 void AdministrationTest::aDefaultCountsUntilThePersonChooses()
 {
     write("[Defaults]\nserver=CIC1.example.com\nrememberPassword=yes\nstoreDirectories=false\n"
-          "changeLogDays=30\nfindShortcut=Ctrl+Alt+K\n");
+          "changeLogDays=30\nfindShortcut=Ctrl+Alt+K\nlanguage=de\n");
     Settings settings(*m_store, read());
     QVERIFY(settings.administration().complaints().isEmpty());
     QCOMPARE(settings.lastLogIn().server, u"cic1.example.com"_s);
@@ -94,17 +94,20 @@ void AdministrationTest::aDefaultCountsUntilThePersonChooses()
     QVERIFY(!settings.storesDirectories());
     QCOMPARE(settings.changeLogDays(), 30);
     QCOMPARE(settings.findShortcut(), u"Ctrl+Alt+K"_s);
+    QCOMPARE(settings.language(), u"de"_s);
     QVERIFY(!settings.isLocked(Setting::Server));
 
     settings.setLastLogIn({ .server = u"cic2"_s, .user = u"anna"_s, .remember = false });
     settings.setStoresDirectories(true);
     settings.setChangeLogDays(0);
     settings.setFindShortcut({}); // none, and that is a choice
+    settings.setLanguage({}); // the system's, likewise
     QCOMPARE(settings.lastLogIn().server, u"cic2"_s);
     QVERIFY(!settings.lastLogIn().remember);
     QVERIFY(settings.storesDirectories());
     QCOMPARE(settings.changeLogDays(), 0);
     QCOMPARE(settings.findShortcut(), QString());
+    QCOMPARE(settings.language(), QString());
     // A default also stands in for nonsense in the person's file.
     m_store->setValue(u"changeLog/days"_s, u"soon"_s);
     QCOMPARE(settings.changeLogDays(), 30);
@@ -114,8 +117,9 @@ void AdministrationTest::aLockGoesBeforeThePersonAndCannotBeChanged()
 {
     Settings(*m_store).setStoresDirectories(true);
     Settings(*m_store).setChangeLogDays(365);
+    Settings(*m_store).setLanguage(u"fr"_s);
     write("[Locked]\nstoreDirectories=off\nchangeLogDays=7\nuser=frontdesk\nrememberPassword=0\n"
-          "[Defaults]\nchangeLogDays=90\n");
+          "language=System\n[Defaults]\nchangeLogDays=90\nlanguage=de\n");
     Settings settings(*m_store, read());
     QVERIFY(settings.isLocked(Setting::StoreDirectories) && settings.isLocked(Setting::User));
     QVERIFY(!settings.isLocked(Setting::Server));
@@ -123,6 +127,8 @@ void AdministrationTest::aLockGoesBeforeThePersonAndCannotBeChanged()
     QCOMPARE(settings.changeLogDays(), 7);
     settings.setStoresDirectories(true);
     settings.setChangeLogDays(365);
+    settings.setLanguage(u"es"_s);
+    QCOMPARE(settings.language(), QString());
     settings.setLastLogIn({ .server = u"cic1"_s, .user = u"anna"_s, .remember = true });
     QVERIFY(!settings.storesDirectories());
     QCOMPARE(settings.changeLogDays(), 7);
@@ -131,6 +137,7 @@ void AdministrationTest::aLockGoesBeforeThePersonAndCannotBeChanged()
     // With the lock gone, it is again as the person left it.
     QVERIFY(Settings(*m_store).storesDirectories());
     QCOMPARE(Settings(*m_store).changeLogDays(), 365);
+    QCOMPARE(Settings(*m_store).language(), u"fr"_s);
 }
 
 void AdministrationTest::aLockedServerIsTheOnlyOne()

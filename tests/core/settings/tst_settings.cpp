@@ -52,6 +52,7 @@ private slots:
     void setUpsOfLongAgoAreForgotten();
     void theLastDirectoryBelongsToServerAndUser();
     void directoriesAreKeptUnlessThePersonSaysNo();
+    void theLanguageIsTheSystemsUntilAnotherIsChosen();
     void changesAreKeptForNinetyDaysUnlessThePersonSaysOtherwise();
 };
 
@@ -233,6 +234,23 @@ void SettingsTest::theLastDirectoryBelongsToServerAndUser()
     QCOMPARE(
         visit.settings.lastDirectory(u"https://proxy/api/cic1"_s, UserId(u"bert"_s)), DirectoryId(u"7"_s));
     QVERIFY(visit.settings.lastDirectory(u"cic1"_s, UserId(u"anna/x"_s)).isEmpty());
+}
+
+void SettingsTest::theLanguageIsTheSystemsUntilAnotherIsChosen()
+{
+    const QTemporaryDir home;
+    QCOMPARE(Visit(home).settings.language(), QString());
+    Visit(home).settings.setLanguage(u"pt_BR"_s);
+    QCOMPARE(Visit(home).settings.language(), u"pt_BR"_s);
+    {
+        QSettings store(home.filePath(u"settings.ini"_s), QSettings::IniFormat);
+        QCOMPARE(Settings::languageIn(&store, {}), u"pt_BR"_s);
+        QCOMPARE(Settings::languageIn(nullptr, {}), QString());
+        store.setValue(u"language"_s, u"klingonisch"_s);
+    }
+    QCOMPARE(Visit(home).settings.language(), QString());
+    Visit(home).settings.setLanguage({});
+    QCOMPARE(Visit(home).settings.language(), QString());
 }
 
 void SettingsTest::directoriesAreKeptUnlessThePersonSaysNo()

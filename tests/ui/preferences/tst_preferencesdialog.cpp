@@ -7,6 +7,7 @@
 #include "ui/widgets/theme.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QFile>
 #include <QKeySequenceEdit>
 #include <QLabel>
@@ -65,7 +66,11 @@ private slots:
     void trustIsTakenBackWhenItIsApplied();
     void withoutATrayItIsSaidWhatClosingDoes();
     void aStartThatCannotBeSetUpIsTold();
+    void everyLanguageIsOfferedByItsOwnName();
+    void anotherLanguageIsForTheNextStart();
+    void aLanguageThatIsSetButNotBroughtIsNamed();
     void noTextIsCutOff();
+    void aTextThatComesIsNotCutOff();
 
 private:
     template <class W>
@@ -133,7 +138,7 @@ void TestPreferencesDialog::itShowsTheSettingsAsTheyAre()
     QCOMPARE(
         find<QKeySequenceEdit>(u"preferencesShortcut"_s)->keySequence(), QKeySequence(Qt::CTRL | Qt::Key_F9));
     QVERIFY(!find<QPushButton>(u"preferencesApply"_s)->isEnabled());
-    QVERIFY(!find<QLabel>(u"preferencesKeepNote"_s)->isVisible());
+    QVERIFY(find<QLabel>(u"preferencesKeepNote"_s)->isHidden());
 }
 
 void TestPreferencesDialog::cancelChangesNothing()
@@ -155,6 +160,7 @@ void TestPreferencesDialog::notKeepingSaysThatItIsDeletedAtOnce()
     QSignalSpy chosen(m_dialog, &PreferencesDialog::keepDirectoriesChosen);
     connect(m_dialog, &PreferencesDialog::keepDirectoriesChosen, this,
         [this](bool keep) { m_settings->setStoresDirectories(keep); });
+    turnTo(u"preferencesKeepNote"_s);
     auto *note = find<QLabel>(u"preferencesKeepNote"_s);
     QVERIFY(!note->isVisible());
     find<QCheckBox>(u"preferencesKeepDirectories"_s)->click();
@@ -269,20 +275,24 @@ void TestPreferencesDialog::whatTheAdministratorHasSetIsSeenAsThat()
     administration.set(Section::Locked, Setting::StoreDirectories, true);
     administration.set(Section::Locked, Setting::ChangeLogDays, 7);
     administration.set(Section::Locked, Setting::FindShortcut, u"ctrl+f9"_s);
+    administration.set(Section::Locked, Setting::Language, u"ja"_s);
     m_store->setValue(u"changeLog/days"_s, 365);
     m_settings = std::make_unique<Settings>(*m_store, administration);
     open();
     for (const QString &name : { u"preferencesKeepDirectories"_s, u"preferencesLogDays"_s,
-             u"preferencesUseShortcut"_s, u"preferencesShortcut"_s }) {
+             u"preferencesUseShortcut"_s, u"preferencesShortcut"_s, u"preferencesLanguage"_s }) {
         QVERIFY2(!find<QWidget>(name)->isEnabled(), qPrintable(name));
     }
-    for (const QString &name : { u"storeDirectories"_s, u"changeLogDays"_s, u"findShortcut"_s }) {
+    for (const QString &name :
+        { u"storeDirectories"_s, u"changeLogDays"_s, u"findShortcut"_s, u"language"_s }) {
+        turnTo(u"preferencesLocked."_s + name);
         auto *note = find<QLabel>(u"preferencesLocked."_s + name);
         QVERIFY2(note->isVisible(), qPrintable(name));
         QCOMPARE(note->text(), u"Set by your administrator."_s);
     }
     QCOMPARE(find<QSpinBox>(u"preferencesLogDays"_s)->value(), 7);
     QVERIFY(find<QCheckBox>(u"preferencesUseShortcut"_s)->isChecked());
+    QCOMPARE(find<QComboBox>(u"preferencesLanguage"_s)->currentText(), u"日本語"_s);
     QVERIFY(!find<QPushButton>(u"preferencesApply"_s)->isEnabled());
 }
 
@@ -293,7 +303,7 @@ void TestPreferencesDialog::aDefaultStaysOneUntilItIsTouched()
     administration.set(Administration::Section::Defaults, Setting::ChangeLogDays, 30);
     m_settings = std::make_unique<Settings>(*m_store, administration);
     open();
-    QVERIFY(!find<QLabel>(u"preferencesLocked.changeLogDays"_s)->isVisible());
+    QVERIFY(find<QLabel>(u"preferencesLocked.changeLogDays"_s)->isHidden());
     QCOMPARE(find<QSpinBox>(u"preferencesLogDays"_s)->value(), 30);
     find<QSpinBox>(u"preferencesLogDays"_s)->setValue(60);
     find<QPushButton>(u"preferencesOk"_s)->click();
@@ -379,6 +389,53 @@ void TestPreferencesDialog::aStartThatCannotBeSetUpIsTold()
     QVERIFY(find<QPushButton>(u"preferencesApply"_s)->isEnabled()); // to try again
 }
 
+void TestPreferencesDialog::everyLanguageIsOfferedByItsOwnName()
+{
+    open();
+    const auto *languages = find<QComboBox>(u"preferencesLanguage"_s);
+    QStringList offered;
+    for (int i = 0; i < languages->count(); ++i) {
+        offered += languages->itemText(i);
+    }
+    QCOMPARE(offered,
+        QStringList({ u"System"_s, u"Deutsch"_s, u"English"_s, u"Español"_s, u"Français"_s,
+            u"Português (Brasil)"_s, u"日本語"_s }));
+    QCOMPARE(languages->currentText(), u"System"_s);
+}
+
+void TestPreferencesDialog::anotherLanguageIsForTheNextStart()
+{
+    Administration administration;
+    administration.set(Administration::Section::Defaults, Setting::Language, u"de"_s);
+    m_settings = std::make_unique<Settings>(*m_store, administration);
+    open();
+    turnTo(u"preferencesLanguage"_s);
+    auto *languages = find<QComboBox>(u"preferencesLanguage"_s);
+    QCOMPARE(languages->currentText(), u"Deutsch"_s);
+    QVERIFY(find<QLabel>(u"preferencesLanguageNote"_s)->isVisible());
+    QVERIFY(find<QLabel>(u"preferencesLanguageNote"_s)->text().contains(u"next start"_s));
+    languages->setFocus();
+    QTest::keyClicks(languages, u"por"_s);
+    QVERIFY(find<QPushButton>(u"preferencesApply"_s)->isEnabled());
+    QCOMPARE(m_settings->language(), u"de"_s); // not yet
+    find<QPushButton>(u"preferencesApply"_s)->click();
+    QCOMPARE(m_settings->language(), u"pt_BR"_s);
+    QVERIFY(!find<QPushButton>(u"preferencesApply"_s)->isEnabled());
+    languages->setCurrentIndex(0);
+    find<QPushButton>(u"preferencesOk"_s)->click();
+    QCOMPARE(m_settings->language(), QString()); // the system's, not the default
+}
+
+void TestPreferencesDialog::aLanguageThatIsSetButNotBroughtIsNamed()
+{
+    m_settings->setLanguage(u"nl"_s);
+    open();
+    QCOMPARE(find<QComboBox>(u"preferencesLanguage"_s)->currentText(), u"Nederlands"_s);
+    QVERIFY(!find<QPushButton>(u"preferencesApply"_s)->isEnabled());
+    find<QPushButton>(u"preferencesOk"_s)->click();
+    QCOMPARE(m_settings->language(), u"nl"_s);
+}
+
 void TestPreferencesDialog::noTextIsCutOff()
 {
     using Section = Administration::Section;
@@ -388,6 +445,7 @@ void TestPreferencesDialog::noTextIsCutOff()
     }
     administration.set(Section::Locked, Setting::ChangeLogDays, 7);
     administration.set(Section::Locked, Setting::FindShortcut, u"Ctrl+F9"_s);
+    administration.set(Section::Locked, Setting::Language, u"de"_s);
     m_settings = std::make_unique<Settings>(*m_store, administration);
     applyTheme(*qApp, Theme::Light);
     open();
@@ -402,6 +460,19 @@ void TestPreferencesDialog::noTextIsCutOff()
                     qPrintable(label->objectName() + u": "_s + label->text()));
             }
         }
+    }
+}
+
+void TestPreferencesDialog::aTextThatComesIsNotCutOff()
+{
+    applyTheme(*qApp, Theme::Light);
+    open();
+    turnTo(u"preferencesKeepDirectories"_s);
+    find<QCheckBox>(u"preferencesKeepDirectories"_s)->click();
+    for (const QString &name : { u"preferencesKeepExplanation"_s, u"preferencesKeepNote"_s }) {
+        const auto *label = find<QLabel>(name);
+        QVERIFY(label->isVisible());
+        QTRY_VERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
     }
 }
 
