@@ -27,6 +27,7 @@ Application::Application(const Surroundings &surroundings)
     , m_findShortcut(GlobalShortcut::create())
     , m_desktopTray(surroundings.tray ? nullptr : Tray::create())
     , m_autostart(surroundings.autostart)
+    , m_profiles(surroundings.profiles)
     , m_window({ .rest = m_rest,
                    .router = m_router,
                    .session = m_session,
@@ -48,7 +49,8 @@ Application::Application(const Surroundings &surroundings)
                    .findShortcut = *m_findShortcut,
                    .tray = surroundings.tray ? *surroundings.tray : *m_desktopTray,
                    .autostart = m_autostart ? &*m_autostart : nullptr,
-                   .log = surroundings.log },
+                   .log = surroundings.log,
+                   .profiles = m_profiles ? &*m_profiles : nullptr },
           surroundings.departure, surroundings.trayPolicy)
 {
     m_rest.setLanguage(surroundings.language);

@@ -16,6 +16,7 @@
 #include "core/speeddial/linkhealth.h"
 #include "core/speeddial/speeddialbook.h"
 #include "core/start/autostart.h"
+#include "core/start/profiles.h"
 #include "core/store/store.h"
 #include "core/sweep/knowledge.h"
 #include "core/sweep/sweep.h"
@@ -44,6 +45,7 @@ struct Surroundings
     const MessageLog *log = nullptr; ///< for Help; outlives it
     Tray *tray = nullptr; ///< instead of the desktop's; outlives it
     std::optional<Autostart> autostart = {}; ///< where the program can be started with the session
+    std::optional<Profiles> profiles = {}; ///< where there can be others
     SessionPolicy session = {};
     EditPolicy edits = {};
     DeparturePolicy departure = {};
@@ -102,6 +104,7 @@ private:
     std::unique_ptr<GlobalShortcut> m_findShortcut;
     std::unique_ptr<Tray> m_desktopTray; ///< none when one was brought along
     std::optional<Autostart> m_autostart;
+    std::optional<Profiles> m_profiles;
     MainWindow m_window;
 };
 

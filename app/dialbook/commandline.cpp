@@ -134,6 +134,25 @@ QString languageOf(const Options &options, const Administration &administration,
     return counts ? options.language : Settings::languageIn(store, administration);
 }
 
+QStringList argumentsFor(const QString &profile, const Options &options)
+{
+    QStringList arguments;
+    const auto add = [&arguments](const QString &option, const QString &value) {
+        if (!value.isEmpty()) {
+            arguments += { option, value };
+        }
+    };
+    add(u"--profile"_s, profile);
+    add(u"--lang"_s, options.language);
+    if (options.theme != Theme::System) {
+        add(u"--theme"_s, options.theme == Theme::Dark ? u"dark"_s : u"light"_s);
+    }
+    if (options.verbose) {
+        arguments += u"--verbose"_s;
+    }
+    return arguments;
+}
+
 QString refusedOptions(const Options &options, const Administration &administration)
 {
     const auto isRefused = [&administration](Setting setting, const QString &asked) {

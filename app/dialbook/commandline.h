@@ -48,6 +48,9 @@ struct CommandLineText
 /// store (if there is one), and that before a default; "" for the system's.
 [[nodiscard]] QString languageOf(
     const Options &options, const Administration &administration, const QSettings *store);
+/// For another start, with this profile ("" for the usual one) and otherwise as this one: its server and user
+/// are the profile's own.
+[[nodiscard]] QStringList argumentsFor(const QString &profile, const Options &options);
 /// What is asked for in vain, because the administrator has set something else, in words; "" for nothing.
 [[nodiscard]] QString refusedOptions(const Options &options, const Administration &administration);
 

@@ -16,7 +16,9 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QIcon>
+#include <QProcess>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -171,6 +173,77 @@ QString languageFor(const QStringList &arguments, const Administration &administ
     return languageOf(asked, administration, &store);
 }
 
+/// What a run ends with.
+struct Ending
+{
+    int code = 0;
+    std::optional<QString> profile = {}; ///< to be started now
+};
+
+/// From the first file that is touched to the last.
+Ending run(QApplication &qt, const Options &options, const Administration &administration,
+    const QByteArray &language)
+{
+    // A demonstration keeps nothing, and sees nothing of what is kept.
+    const std::unique_ptr<QTemporaryDir> demoFolder =
+        options.demo ? std::make_unique<QTemporaryDir>() : nullptr;
+    const Profile profile(options.profile);
+    const QDir data(demoFolder
+            ? demoFolder->path()
+            : profile.dataFolder(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation)));
+    // Before all that reads or writes there, and until after it.
+    OneInstance instance(
+        InstancePlace::of(data.path(), QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation)));
+    if (!options.demo) {
+        if (const std::optional<int> code = handOver(instance, options)) {
+            return { *code };
+        }
+    }
+    MessageLog log(data.filePath(u"log"_s),
+        options.verbose ? MessageLog::Detail::Everything : MessageLog::Detail::Usual);
+    log.note(u"Dialbook %1 starts; Qt %2, %3, %4"_s.arg(QCoreApplication::applicationVersion(),
+        QLatin1StringView(qVersion()), QSysInfo::prettyProductName(), QGuiApplication::platformName()));
+    for (const QString &complaint : administration.complaints()) {
+        qCWarning(lcStore).noquote() << "administrator's settings:" << complaint;
+    }
+    QSettings store = demoFolder
+        ? QSettings(demoFolder->filePath(u"settings.ini"_s), QSettings::IniFormat)
+        : QSettings(QSettings::IniFormat, QSettings::UserScope, u"Dialbook"_s, profile.settingsName());
+    KeychainSecrets secrets(options.demo ? u"Dialbook demonstration"_s : profile.keychainService());
+    NoTray noTray; // of a demonstration nothing is left behind
+    Application application({ .store = store,
+        .secrets = secrets,
+        .language = language,
+        .administration = administration,
+        .dataFolder = data.filePath(u"directories"_s),
+        .log = &log,
+        .tray = options.demo ? &noTray : nullptr,
+        .autostart = options.demo
+            ? std::nullopt
+            : std::optional(Autostart(QCoreApplication::applicationFilePath(), options.profile.toLower())),
+        .profiles = options.demo
+            ? std::nullopt
+            : std::optional(Profiles(options.profile, QFileInfo(store.fileName()).absolutePath())) });
+    endWith(qt, application.window());
+    if (options.hidden && !options.demo) {
+        application.window().trayWindow().startHidden();
+    } else {
+        application.window().show();
+    }
+    DemoServer demo;
+    if (options.demo) {
+        startDemo(demo, application.window().logInPage());
+    }
+    fillIn(application.window().logInPage(), options, administration);
+    showLink(application.window(), options.number, options.linkHadNone);
+    if (!options.demo) {
+        obeyOtherStarts(instance, application.window());
+    }
+    const int code = QApplication::exec();
+    instance.stopListening();
+    return { code, application.window().nextProfile() };
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -218,59 +291,13 @@ int main(int argc, char **argv)
             2 });
     }
 
-    // A demonstration keeps nothing, and sees nothing of what is kept.
-    const std::unique_ptr<QTemporaryDir> demoFolder =
-        options.demo ? std::make_unique<QTemporaryDir>() : nullptr;
-    const Profile profile(options.profile);
-    const QDir data(demoFolder
-            ? demoFolder->path()
-            : profile.dataFolder(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation)));
-    // Before all that reads or writes there, and until after it.
-    OneInstance instance(
-        InstancePlace::of(data.path(), QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation)));
-    if (!options.demo) {
-        if (const std::optional<int> code = handOver(instance, options)) {
-            return *code;
-        }
+    Ending ending = run(qt, options, administration, language.tag());
+    if (ending.profile
+        && !QProcess::startDetached(
+            QCoreApplication::applicationFilePath(), argumentsFor(*ending.profile, options))) {
+        std::fputs(
+            qUtf8Printable(Main::tr("dialbook: Dialbook could not be started again.") + u'\n'), stderr);
+        ending.code = 1;
     }
-    MessageLog log(data.filePath(u"log"_s),
-        options.verbose ? MessageLog::Detail::Everything : MessageLog::Detail::Usual);
-    log.note(u"Dialbook %1 starts; Qt %2, %3, %4"_s.arg(QCoreApplication::applicationVersion(),
-        QLatin1StringView(qVersion()), QSysInfo::prettyProductName(), QGuiApplication::platformName()));
-    for (const QString &complaint : administration.complaints()) {
-        qCWarning(lcStore).noquote() << "administrator's settings:" << complaint;
-    }
-    QSettings store = demoFolder
-        ? QSettings(demoFolder->filePath(u"settings.ini"_s), QSettings::IniFormat)
-        : QSettings(QSettings::IniFormat, QSettings::UserScope, u"Dialbook"_s, profile.settingsName());
-    KeychainSecrets secrets(options.demo ? u"Dialbook demonstration"_s : profile.keychainService());
-    NoTray noTray; // of a demonstration nothing is left behind
-    Application application({ .store = store,
-        .secrets = secrets,
-        .language = language.tag(),
-        .administration = administration,
-        .dataFolder = data.filePath(u"directories"_s),
-        .log = &log,
-        .tray = options.demo ? &noTray : nullptr,
-        .autostart = options.demo
-            ? std::nullopt
-            : std::optional(Autostart(QCoreApplication::applicationFilePath(), options.profile.toLower())) });
-    endWith(qt, application.window());
-    if (options.hidden && !options.demo) {
-        application.window().trayWindow().startHidden();
-    } else {
-        application.window().show();
-    }
-    DemoServer demo;
-    if (options.demo) {
-        startDemo(demo, application.window().logInPage());
-    }
-    fillIn(application.window().logInPage(), options, administration);
-    showLink(application.window(), options.number, options.linkHadNone);
-    if (!options.demo) {
-        obeyOtherStarts(instance, application.window());
-    }
-    const int code = QApplication::exec();
-    instance.stopListening();
-    return code;
+    return ending.code;
 }

@@ -94,6 +94,29 @@ private slots:
         QCOMPARE(refusedOptions(options, administration), QString());
     }
 
+    void anotherProfileStartsAsThisOneDid()
+    {
+        Options options;
+        QCOMPARE(argumentsFor({}, options), QStringList());
+        options.server = u"cic1"_s;
+        options.user = u"anna"_s;
+        options.profile = u"day"_s;
+        options.hidden = true;
+        QCOMPARE(argumentsFor({}, options), QStringList()); // the usual one
+        QCOMPARE(argumentsFor(u"night"_s, options), QStringList({ u"--profile"_s, u"night"_s }));
+        options.language = u"ja"_s;
+        options.theme = Theme::Dark;
+        options.verbose = true;
+        const auto read = readCommandLine(QStringList { u"dialbook"_s } + argumentsFor(u"night"_s, options));
+        const auto *again = std::get_if<Options>(&read);
+        QVERIFY(again);
+        options.server.clear();
+        options.user.clear();
+        options.profile = u"night"_s;
+        options.hidden = false;
+        QCOMPARE(*again, options);
+    }
+
     void aHiddenStartIsForTheSystem()
     {
         QVERIFY(std::get<Options>(readCommandLine({ u"dialbook"_s, u"--hidden"_s })).hidden);

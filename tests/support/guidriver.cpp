@@ -73,6 +73,7 @@ void GuiDriver::restart(const QSize &size)
         .log = m_policy.log,
         .tray = &m_tray,
         .autostart = autostart(),
+        .profiles = Profiles({}, m_folder.path()),
         .session = m_policy.session,
         .edits = m_policy.edits,
         .departure = m_policy.departure,

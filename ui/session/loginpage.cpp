@@ -150,12 +150,17 @@ void LogInPage::build()
     large.setPointSizeF(large.pointSizeF() * 1.7);
     large.setWeight(QFont::DemiBold);
     name->setFont(large);
+    m_profile = new QLabel(m_card);
+    m_profile->setObjectName(u"logInProfile"_s);
+    m_profile->hide();
     m_purpose = new QLabel(m_card);
     m_purpose->setObjectName(u"logInPurpose"_s);
-    m_purpose->setTextFormat(Qt::PlainText);
-    m_purpose->setAlignment(Qt::AlignCenter);
-    m_purpose->setWordWrap(true);
     m_purpose->setForegroundRole(QPalette::PlaceholderText);
+    for (QLabel *label : { m_profile, m_purpose }) {
+        label->setTextFormat(Qt::PlainText);
+        label->setAlignment(Qt::AlignCenter);
+        label->setWordWrap(true);
+    }
 
     auto *inside = new QVBoxLayout(m_card);
     inside->setContentsMargins(28, 20, 28, 22);
@@ -164,6 +169,7 @@ void LogInPage::build()
     inside->addSpacing(6);
     inside->addWidget(name);
     inside->addSpacing(2);
+    inside->addWidget(m_profile);
     inside->addWidget(m_purpose);
     inside->addSpacing(14);
     m_formWidget = buildForm();
@@ -330,6 +336,12 @@ void LogInPage::prefill(const QString &server, const QString &user)
         m_user->setText(user);
     }
     updateWarning();
+}
+
+void LogInPage::showProfile(const QString &name)
+{
+    m_profile->setText(tr("Profile: %1").arg(name));
+    m_profile->setVisible(!name.isEmpty());
 }
 
 void LogInPage::logInWith(const QString &password)

@@ -39,6 +39,8 @@ public:
 
     /// Fills the fields in, over what was remembered; what is empty or set by the administrator stays.
     void prefill(const QString &server, const QString &user);
+    /// Says which profile the person logs in with; "" says nothing.
+    void showProfile(const QString &name);
     /// As if the person had typed this password and pressed Log in.
     void logInWith(const QString &password);
     /// Makes the page ready for the next person: the focus is where something is missing.
@@ -83,6 +85,7 @@ private:
     NotificationModel &m_notifications;
 
     CardFrame *m_card = nullptr;
+    QLabel *m_profile = nullptr;
     QLabel *m_purpose = nullptr;
     QPushButton *m_read = nullptr;
     QWidget *m_formWidget = nullptr;

@@ -10,6 +10,7 @@
 #include "ui/directories/directoriespage.h"
 #include "ui/edits/undotext.h"
 #include "ui/shell/pagecommands.h"
+#include "ui/shell/profilemenu.h"
 #include "ui/speeddial/primarynumbermenu.h"
 #include "ui/widgets/actionwords.h"
 #include "ui/widgets/glyphs.h"
@@ -204,6 +205,10 @@ void Actions::createMenus()
     m_contactMenu->addSeparator();
     m_contactMenu->addActions({ m_insert, m_delete });
 
+    if (m_services.profiles) {
+        m_profiles = new ProfileMenu(*m_services.profiles, m_services.settings, m_mainWindow);
+        connect(m_profiles, &ProfileMenu::chosen, this, &Actions::profileRequested);
+    }
     m_directoryMenu = new QMenu(m_mainWindow);
     m_directoryMenu->setObjectName(u"directoryContextMenu"_s);
     m_directoryMenu->addActions({ m_insert, m_refresh });
@@ -230,6 +235,9 @@ void Actions::fillMenuBar(QMenuBar &bar)
     QMenu *file = menu(u"fileMenu"_s, tr("&File"), false);
     file->addActions({ m_newContact, m_newSpeedDial });
     file->addSeparator();
+    if (m_profiles) {
+        file->addMenu(m_profiles);
+    }
     file->addActions({ m_logOff, m_quit });
     QMenu *edit = menu(u"editMenu"_s, tr("&Edit"), false);
     edit->addActions({ m_undo, m_redo });

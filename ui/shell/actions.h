@@ -19,6 +19,7 @@ class DirectoriesPage;
 class OpenWindows;
 class PageCommands;
 class PrimaryNumberMenu;
+class ProfileMenu;
 
 /// Every action of the main window with its words, glyph and shortcut, and the menus and the tool bar that
 /// are built from them. An action that cannot be used now is disabled, and its tool tip and status tip say
@@ -48,6 +49,7 @@ public slots:
 
 signals:
     void logOffRequested();
+    void profileRequested(const QString &profile); ///< "" for the usual one
     void quitRequested();
     void aboutRequested();
     void preferencesRequested();
@@ -121,6 +123,7 @@ private:
     PrimaryNumberMenu *m_primaryNumber = nullptr;
     QMenu *m_contactMenu = nullptr;
     QMenu *m_directoryMenu = nullptr;
+    ProfileMenu *m_profiles = nullptr; ///< where there can be others
     QList<QMenu *> m_workMenus;
 };
 

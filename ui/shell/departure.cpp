@@ -61,11 +61,10 @@ void Departure::askAboutEditors(const QStringList &titles)
         stay();
         m_windows.showFirstUnsaved();
     });
-    m_bar->addAction(
-        u"Discard"_s, m_goal == Goal::Quit ? tr("&Discard and quit") : tr("&Discard and log off"), [this] {
-            m_windows.discardAll();
-            send();
-        });
+    m_bar->addAction(u"Discard"_s, discardText(), [this] {
+        m_windows.discardAll();
+        send();
+    });
     keep->setFocus(Qt::OtherFocusReason);
     emit asked();
 }
@@ -121,7 +120,28 @@ void Departure::finishSending()
 
 QString Departure::leaveAnywayText() const
 {
-    return m_goal == Goal::Quit ? tr("&Quit anyway") : tr("&Log off anyway");
+    switch (m_goal) {
+    case Goal::LogOff:
+        return tr("&Log off anyway");
+    case Goal::Quit:
+        return tr("&Quit anyway");
+    case Goal::SwitchProfile:
+        return tr("S&witch anyway", "to another profile");
+    }
+    Q_UNREACHABLE();
+}
+
+QString Departure::discardText() const
+{
+    switch (m_goal) {
+    case Goal::LogOff:
+        return tr("&Discard and log off");
+    case Goal::Quit:
+        return tr("&Discard and quit");
+    case Goal::SwitchProfile:
+        return tr("&Discard and switch", "to another profile");
+    }
+    Q_UNREACHABLE();
 }
 
 void Departure::askAboutUnsent(const QString &why)

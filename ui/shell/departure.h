@@ -27,7 +27,7 @@ class Departure : public QObject
     Q_OBJECT
 
 public:
-    enum class Goal { LogOff, Quit };
+    enum class Goal { LogOff, Quit, SwitchProfile };
 
     Departure(Session &session, EditRunner &edits, OpenWindows &windows, DeparturePolicy policy,
         QObject *parent = nullptr);
@@ -38,7 +38,7 @@ public:
 signals:
     /// A question needs an answer before anybody leaves.
     void asked();
-    /// The session is over; for Quit the window may close now.
+    /// The session is over; but for LogOff the window may close now.
     void left(dialbook::Departure::Goal goal);
 
 private:
@@ -52,6 +52,7 @@ private:
     void stay();
     void takeSessionState(Session::State state);
     [[nodiscard]] int unsentCount() const;
+    [[nodiscard]] QString discardText() const;
     [[nodiscard]] QString leaveAnywayText() const;
 
     Session &m_session;

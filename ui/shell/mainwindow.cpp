@@ -3,6 +3,7 @@
 
 #include "core/directories/directorylist.h"
 #include "core/settings/settings.h"
+#include "core/start/profiles.h"
 #include "core/sweep/knowledge.h"
 #include "core/sweep/sweep.h"
 #include "core/trust/certificatetrust.h"
@@ -71,11 +72,13 @@ MainWindow::MainWindow(
     , m_tray(new TrayWindow(services.tray, services.settings, tray, this))
 {
     setObjectName(u"mainWindow"_s);
-    setWindowTitle(u"Dialbook"_s);
+    const QString profile = services.profiles ? services.profiles->current() : QString();
+    setWindowTitle(profile.isEmpty() ? u"Dialbook"_s : u"%1 – Dialbook"_s.arg(profile));
     setMinimumSize(480, 420);
 
     m_logInPage = new LogInPage(
         services.session, services.settings, services.secrets, services.trust, services.notifications, this);
+    m_logInPage->showProfile(profile);
     m_windows = new OpenWindows(services, this);
     buildWorkPage();
     m_entrance = new Entrance(m_logInPage, m_workPage, this);
@@ -264,6 +267,7 @@ void MainWindow::connectParts()
     connect(m_actions, &Actions::logOffRequested, this,
         [this] { m_departure->begin(Departure::Goal::LogOff, *m_departureBar); });
     connect(m_actions, &Actions::quitRequested, this, &MainWindow::quit);
+    connect(m_actions, &Actions::profileRequested, this, &MainWindow::switchProfile);
     connect(m_tray, &TrayWindow::showRequested, this, &MainWindow::comeForward);
     connect(m_tray, &TrayWindow::findRequested, this, &MainWindow::findFromAnywhere);
     connect(m_tray, &TrayWindow::quitRequested, this, &MainWindow::quit);
@@ -443,7 +447,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     if (!m_mayClose && m_tray->keepsOnClose()) {
         saveWindow();
         m_tray->keep();
-    } else if (mayLeave()) {
+    } else if (mayLeave(Departure::Goal::Quit)) {
         leave();
         event->accept();
     }
@@ -451,14 +455,22 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::quit()
 {
-    if (mayLeave()) {
+    if (mayLeave(Departure::Goal::Quit)) {
         leave();
         hide();
     }
 }
 
+void MainWindow::switchProfile(const QString &profile)
+{
+    m_wantedProfile = profile;
+    if (mayLeave(Departure::Goal::SwitchProfile)) {
+        takeLeft(Departure::Goal::SwitchProfile);
+    }
+}
+
 /// If not yet, it begins what is needed for that.
-bool MainWindow::mayLeave()
+bool MainWindow::mayLeave(Departure::Goal goal)
 {
     const Session::State state = m_services.session.state();
     if (m_mayClose || state == Session::State::LoggedOut) {
@@ -469,8 +481,7 @@ bool MainWindow::mayLeave()
         return true;
     }
     saveWindow();
-    m_departure->begin(
-        Departure::Goal::Quit, m_prompt->isVisible() ? m_prompt->messageBar() : *m_departureBar);
+    m_departure->begin(goal, m_prompt->isVisible() ? m_prompt->messageBar() : *m_departureBar);
     return false;
 }
 
@@ -483,10 +494,14 @@ void MainWindow::leave()
 
 void MainWindow::takeLeft(Departure::Goal goal)
 {
-    if (goal == Departure::Goal::Quit) {
-        m_mayClose = true;
-        quit();
+    if (goal == Departure::Goal::LogOff) {
+        return;
     }
+    if (goal == Departure::Goal::SwitchProfile) {
+        m_nextProfile = m_wantedProfile;
+    }
+    m_mayClose = true;
+    quit();
 }
 
 void MainWindow::showAwaited()

@@ -9,6 +9,8 @@
 
 #include <QMainWindow>
 
+#include <optional>
+
 class QDockWidget;
 class QToolBar;
 
@@ -54,6 +56,10 @@ public:
     /// Ends the program, after its questions; closing the window may only hide it.
     void quit();
     [[nodiscard]] TrayWindow &trayWindow() const { return *m_tray; }
+    /// Ends the program in the same way; another one is to start with this profile ("" for the usual one).
+    void switchProfile(const QString &profile);
+    /// What is to start when the program has left; nothing when it was only ended.
+    [[nodiscard]] const std::optional<QString> &nextProfile() const { return m_nextProfile; }
 
 signals:
     /// In Preferences: what is kept on this computer goes at once when it is not wanted any more.
@@ -77,7 +83,7 @@ private:
     void showLogIn();
     void followEntrance();
     void updateReading();
-    [[nodiscard]] bool mayLeave();
+    [[nodiscard]] bool mayLeave(Departure::Goal goal);
     void leave();
     void saveWindow();
     void takeLeft(Departure::Goal goal);
@@ -108,6 +114,8 @@ private:
     ToolWindows *m_tools = nullptr;
     WindowMemory *m_memory = nullptr;
     TrayWindow *m_tray = nullptr;
+    QString m_wantedProfile; ///< if it comes to that
+    std::optional<QString> m_nextProfile;
     bool m_mayClose = false;
     bool m_partsRestored = false;
 };

@@ -18,6 +18,7 @@ class MessageLog;
 class MessageRouter;
 class NotificationModel;
 class NumberApi;
+class Profiles;
 class RestClient;
 class Secrets;
 class Session;
@@ -51,6 +52,7 @@ struct Services
     Tray &tray;
     Autostart *autostart = nullptr; ///< where the program can be started with the session
     const MessageLog *log = nullptr; ///< where there is one
+    const Profiles *profiles = nullptr; ///< where there can be others
 };
 
 } // namespace dialbook

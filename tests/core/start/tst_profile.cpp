@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/start/profile.h"
+#include "core/start/profiles.h"
 
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -14,6 +16,7 @@ private slots:
     void aNameLeadsNowhereElse_data();
     void aNameLeadsNowhereElse();
     void eachProfileHasItsOwn();
+    void profilesAreKnownByTheirSettings();
 };
 
 void TestProfile::aNameLeadsNowhereElse_data()
@@ -51,6 +54,24 @@ void TestProfile::eachProfileHasItsOwn()
     QCOMPARE(Profile(u"Test"_s).settingsName(), u"Dialbook-test"_s);
     QCOMPARE(Profile(u"test"_s).dataFolder(data), data + u"-test"_s);
     QCOMPARE(Profile(u"test"_s).keychainService(), u"Dialbook-test"_s);
+}
+
+void TestProfile::profilesAreKnownByTheirSettings()
+{
+    const QTemporaryDir folder;
+    const Profiles usual({}, folder.path());
+    QCOMPARE(usual.names(), QStringList { QString() });
+    for (const QString &name :
+        { u"Dialbook-night.ini"_s, u"Dialbook-day.ini"_s, u"Dialbook.ini"_s, u"Dialbook-a b.ini"_s,
+            u"Dialbook-Ober.ini"_s, u"Dialbook-.ini"_s, u"Dialbook-day.ini.lock"_s, u"Other-x.ini"_s }) {
+        QVERIFY(QFile(folder.filePath(name)).open(QIODevice::WriteOnly));
+    }
+    QCOMPARE(usual.names(), QStringList({ QString(), u"day"_s, u"night"_s }));
+    QVERIFY(QFile::exists(usual.settingsFile(u"night"_s)));
+    QVERIFY(QFile::exists(usual.settingsFile({})));
+    const Profiles fresh(u"Fresh"_s, folder.path()); // whose file is not written yet
+    QCOMPARE(fresh.current(), u"fresh"_s);
+    QCOMPARE(fresh.names(), QStringList({ QString(), u"day"_s, u"fresh"_s, u"night"_s }));
 }
 
 QTEST_GUILESS_MAIN(TestProfile)
