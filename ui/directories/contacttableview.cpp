@@ -104,6 +104,7 @@ ContactTableView::ContactTableView(ContactOrderModel &model, QWidget *parent)
             emit columnsChanged();
         }
     });
+    connect(&m_typeAhead, &TypeAhead::found, this, &ContactTableView::goTo);
     connect(this, &QAbstractItemView::doubleClicked, this, [this] {
         if (currentContact()) {
             emit propertiesRequested();
@@ -372,14 +373,12 @@ void ContactTableView::selectContact(const EntryId &id)
         return;
     }
     m_awaited = {};
-    const int column = shownColumns().isEmpty() ? 0 : int(shownColumns().first());
-    const QModelIndex index = m_model.index(row, column);
-    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    scrollTo(index);
+    goTo(row);
 }
 
 void ContactTableView::forgetPlace()
 {
+    m_typeAhead.stop();
     m_awaited = {};
     m_missing.clear();
     if (m_place) {
@@ -477,6 +476,7 @@ void ContactTableView::reset()
 void ContactTableView::rowsInserted(const QModelIndex &parent, int first, int last)
 {
     QTableView::rowsInserted(parent, first, last);
+    m_typeAhead.rowsInserted(first, last);
     if (m_place) {
         m_place->rowsChanged = true;
         lookForMissing(first, last);
@@ -489,6 +489,7 @@ void ContactTableView::rowsAboutToBeRemoved(const QModelIndex &parent, int first
         m_place->rowsChanged = true;
         takeSelected(first, last);
     }
+    m_typeAhead.rowsRemoved(first, last);
     QTableView::rowsAboutToBeRemoved(parent, first, last);
 }
 
@@ -614,6 +615,7 @@ void ContactTableView::currentChanged(const QModelIndex &current, const QModelIn
     if (m_place) {
         return; // not the person's doing: nothing is to be scrolled to
     }
+    m_typeAhead.stop();
     QTableView::currentChanged(current, previous);
     settle();
 }
@@ -672,16 +674,20 @@ void ContactTableView::keyboardSearch(const QString &typed)
         return;
     }
     const ContactColumn first = columns.first();
-    const int row = m_typeAhead.find(typed, currentIndex().row(), m_model.rowCount(), [&](int candidate) {
-        const ContactPtr contact = m_model.contactAt(candidate);
-        return contact ? textOf(*contact, first) : QString();
-    });
-    if (row >= 0) {
-        const QModelIndex found = m_model.index(row, int(first));
-        selectionModel()->setCurrentIndex(
-            found, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-        scrollTo(found);
-    }
+    m_typeAhead.type(typed, currentIndex().row(),
+        { [this] { return m_model.rowCount(); },
+            [this, first](int row) {
+                const ContactPtr contact = m_model.contactAt(row);
+                return contact ? textOf(*contact, first) : QString();
+            } });
+}
+
+void ContactTableView::goTo(int row)
+{
+    const QModelIndex found =
+        m_model.index(row, shownColumns().isEmpty() ? 0 : int(shownColumns().constFirst()));
+    selectionModel()->setCurrentIndex(found, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    scrollTo(found);
 }
 
 void ContactTableView::contextMenuEvent(QContextMenuEvent *event)

@@ -109,6 +109,7 @@ private:
     void restoreSelection(Place &place);
     void restoreCurrent(const Place &place);
     void restoreScroll(const Place &place);
+    void goTo(int row);
     void settleSoon();
     void settle();
     [[nodiscard]] QList<std::pair<int, int>> selectedRows() const;

@@ -38,6 +38,7 @@ DirectoryTreeView::DirectoryTreeView(DirectoryTreeModel &model, QWidget *parent)
                 expand(m_model.index(row, 0));
             }
         });
+    connect(&m_typeAhead, &TypeAhead::found, this, [this](int i) { setCurrentIndex(m_lookedThrough.at(i)); });
     connect(this, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
         if (!m_model.directoryAt(index)) {
             setExpanded(index, !isExpanded(index));
@@ -96,11 +97,10 @@ void DirectoryTreeView::selectionChanged(const QItemSelection &selected, const Q
 void DirectoryTreeView::keyboardSearch(const QString &typed)
 {
     const QList<QModelIndex> directories = directoriesInOrder();
-    const int found = m_typeAhead.find(typed, int(directories.indexOf(currentIndex())),
-        int(directories.size()), [&](int i) { return directories.at(i).data().toString(); });
-    if (found >= 0) {
-        setCurrentIndex(directories.at(found));
-    }
+    m_lookedThrough = { directories.cbegin(), directories.cend() };
+    m_typeAhead.type(typed, int(directories.indexOf(currentIndex())),
+        { [this] { return int(m_lookedThrough.size()); },
+            [this](int i) { return m_lookedThrough.at(i).data().toString(); } });
 }
 
 void DirectoryTreeView::keyPressEvent(QKeyEvent *event)

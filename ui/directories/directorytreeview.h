@@ -47,6 +47,7 @@ private:
 
     DirectoryTreeModel &m_model;
     TypeAhead m_typeAhead;
+    QList<QPersistentModelIndex> m_lookedThrough; ///< by m_typeAhead
     QString m_emptyText;
     DirectoryId m_lastChosen;
     bool m_choosing = false; ///< the program chooses

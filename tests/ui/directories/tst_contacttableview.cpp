@@ -38,6 +38,7 @@ private slots:
     void theHeaderSortsByKeyboard();
     void theThirdClickIsTheServersOrder();
     void typingGoesToTheNextName();
+    void typingFindsNamesFarAwayWhileOthersCome();
     void columnsAreKeptAsTheyWereChosen();
     void aColumnThatTheDirectoryLacksIsNotForgotten();
     void theLastColumnCannotBeHidden();
@@ -298,9 +299,21 @@ void ContactTableViewTest::typingGoesToTheNextName()
     m_view->setFocus();
     select(u"1"_s);
     QTest::keyClicks(m_view.get(), u"ce"_s);
-    QCOMPARE(selected(), QStringList { u"2"_s });
+    QTRY_COMPARE(selected(), QStringList { u"2"_s });
     QTest::keyClicks(m_view.get(), u"lin"_s);
-    QCOMPARE(selected(), QStringList { u"4"_s });
+    QTRY_COMPARE(selected(), QStringList { u"4"_s });
+}
+
+void ContactTableViewTest::typingFindsNamesFarAwayWhileOthersCome()
+{
+    fill(50'000);
+    select(u"p1"_s);
+    m_view->setFocus();
+    QTest::keyClicks(m_view.get(), u"person 49998"_s);
+    m_model->apply({ RowsInserted { 0, { named(u"z"_s, u"Aaron"_s) } } });
+    QTRY_COMPARE(selected(), QStringList { u"p49998"_s });
+    const QRect row = m_view->visualRect(m_view->currentIndex());
+    QVERIFY(m_view->viewport()->rect().contains(row.center()));
 }
 
 void ContactTableViewTest::columnsAreKeptAsTheyWereChosen()
