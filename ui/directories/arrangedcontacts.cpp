@@ -43,6 +43,7 @@ void ArrangedContacts::show(std::shared_ptr<ContactList> all)
     m_asked.reset();
     m_server.reset();
     m_prepared.reset();
+    m_search.reset();
     m_asking.stop();
     m_arrangement = {};
     m_all = std::move(all);
@@ -67,6 +68,14 @@ ArrangedContacts::By ArrangedContacts::by() const
 
 void ArrangedContacts::wantRows(int first, int last)
 {
+    if (m_search) {
+        const std::pair rows(first, last);
+        if (m_seen.value_or(rows) == rows) {
+            m_seen = rows;
+            return; // when the search is over
+        }
+        m_search.reset(); // the person goes elsewhere by themselves
+    }
     if (m_server) {
         m_server->wantRows(first, last);
         return;
@@ -177,13 +186,48 @@ void ArrangedContacts::takeAnswer()
     m_asked->disconnect(this);
     m_server = std::move(m_asked);
     m_asked.reset();
+    const ContactPtr place = m_place ? m_place() : nullptr;
     m_model.present(m_server->rows().toList(), true);
     connect(m_server.get(), &ContactList::changed, this, [this](const QList<ListChange> &changes) {
         m_model.source().apply(changes);
+        lookForPlace();
         emit changed();
     });
     connect(m_server.get(), &ContactList::stateChanged, this, &ArrangedContacts::changed);
+    m_search.reset();
+    if (place && m_model.sortColumn() >= 0 && !m_model.isFiltered() && m_server->rowOf(place->id) < 0) {
+        m_search.emplace(place, ContactSorting { m_model.sortColumn(), m_model.sortOrder(), QLocale() });
+        m_searched = -1;
+        m_seen.reset();
+        lookForPlace();
+    }
     emit changed();
+}
+
+/// The row that the person is on stays the one that they are on, wherever the server has put it.
+void ArrangedContacts::lookForPlace()
+{
+    if (!m_search) {
+        return;
+    }
+    const int next = m_search->next(m_server->rows());
+    if (next < 0) {
+        endSearch();
+    } else if (next != std::exchange(m_searched, next)) {
+        m_server->wantRows(next, next);
+    }
+}
+
+void ArrangedContacts::endSearch()
+{
+    const EntryId id = m_search->wanted();
+    m_search.reset();
+    const ContactPtr now = m_place();
+    if (m_server->rowOf(id) >= 0 && (!now || now->id == id)) { // they have chosen nobody else meanwhile
+        emit placeFound(id);
+    } else if (m_seen) {
+        m_server->wantRows(m_seen->first, m_seen->second);
+    }
 }
 
 void ArrangedContacts::onAllChanged(const QList<ListChange> &changes)
@@ -225,6 +269,7 @@ void ArrangedContacts::finishComingHome()
     if (!m_prepared || m_prepared->order.isBusy()) {
         return;
     }
+    m_search.reset();
     m_server->disconnect(this);
     m_server.reset();
     m_model.takeOver(m_prepared->order);

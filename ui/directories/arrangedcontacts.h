@@ -2,9 +2,13 @@
 #pragma once
 
 #include "ui/directories/contactordermodel.h"
+#include "ui/directories/placesearch.h"
 #include "ui/directories/serverarrangement.h"
 
+#include <functional>
 #include <memory>
+#include <optional>
+#include <utility>
 
 namespace dialbook {
 
@@ -37,18 +41,24 @@ public:
     [[nodiscard]] const ServerArrangement &arrangement() const { return m_arrangement; }
     /// What was typed; the model knows the rest.
     void setTyped(const QString &typed) { m_typed = typed; }
+    /// Who the person is on, if anybody: looked for in what the server sorts.
+    void setPlace(std::function<ContactPtr()> place) { m_place = std::move(place); }
     /// Rows of the table that are seen.
     void wantRows(int first, int last);
 
 signals:
     /// Rows, or who arranges them, are not what they were.
     void changed();
+    /// The contact that the person was on stands in the table again.
+    void placeFound(const dialbook::EntryId &id);
 
 private:
     void update();
     void ask();
     void onAllChanged(const QList<ListChange> &changes);
     void takeAnswer();
+    void lookForPlace();
+    void endSearch();
     void comeHome();
     void finishComingHome();
     [[nodiscard]] bool isWanted() const;
@@ -67,6 +77,10 @@ private:
     ServerArrangement m_arrangement;
     QString m_typed;
     QTimer m_asking; ///< somebody may type on
+    std::function<ContactPtr()> m_place;
+    std::optional<PlaceSearch> m_search; ///< in m_server
+    int m_searched = -1; ///< the row that was asked for last
+    std::optional<std::pair<int, int>> m_seen; ///< rows that the table shows meanwhile
     std::unique_ptr<Prepared> m_prepared; ///< sorted and filtered here, to be shown instead of the server's
 };
 

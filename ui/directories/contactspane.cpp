@@ -127,6 +127,8 @@ ContactsPane::ContactsPane(Settings &settings, ContactListPool &pool, QWidget *p
     connect(m_table, &ContactTableView::shownColumnsChanged, this,
         [this] { m_order.setSearchedColumns(m_table->shownColumns()); });
     connect(m_table, &ContactTableView::visibleRowsChanged, &m_arranged, &ArrangedContacts::wantRows);
+    m_arranged.setPlace([this] { return m_table->currentContact(); });
+    connect(&m_arranged, &ArrangedContacts::placeFound, m_table, &ContactTableView::comeTo);
     m_saveColumns.setSingleShot(true);
     m_saveColumns.setInterval(400ms);
     connect(&m_saveColumns, &QTimer::timeout, this, &ContactsPane::saveColumns);

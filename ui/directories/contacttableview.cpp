@@ -376,6 +376,20 @@ void ContactTableView::selectContact(const EntryId &id)
     goTo(row);
 }
 
+void ContactTableView::comeTo(const EntryId &id)
+{
+    const int row = m_model.rowOf(id);
+    if (row < 0) {
+        return;
+    }
+    const QModelIndex index = m_model.index(row, std::max(currentIndex().column(), 0));
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+    if (!selectionModel()->isSelected(index)) {
+        selectionModel()->select(index, QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    }
+    scrollTo(index, PositionAtCenter);
+}
+
 void ContactTableView::forgetPlace()
 {
     m_typeAhead.stop();

@@ -46,6 +46,8 @@ public:
     [[nodiscard]] int selectedCount() const;
     /// Selects it alone and shows it; kept in mind when it is not there yet.
     void selectContact(const EntryId &id);
+    /// Goes to a row that the person was on before it went out of sight; others that are selected stay so.
+    void comeTo(const EntryId &id);
     /// Something else is shown: nothing of the old is kept.
     void forgetPlace();
     /// Rows that are drawn as placeholders while nothing is known.

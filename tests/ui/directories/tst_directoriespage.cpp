@@ -53,6 +53,7 @@ private slots:
     void whatOnlyTheLoadedEntriesHaveStaysFound();
     void anAnswerThatComesTooEarlyIsShownLater();
     void theServerSortsUntilEverythingIsLoaded();
+    void theRowThatOneIsOnIsFoundInWhatTheServerSorts();
     void whatTheServerCannotSortIsSortedAsFarAsItIsLoaded();
     void allThatIsSelectedIsToldAlsoWhatIsNotLoaded();
     void escClearsTheFilterThenLeavesIt();
@@ -457,6 +458,38 @@ void DirectoriesPageTest::theServerSortsUntilEverythingIsLoaded()
     QCOMPARE(m_page->currentContact()->id, EntryId(u"e420"_s));
     QCOMPARE(table()->visualRect(table()->currentIndex()).top(), y);
     QTRY_COMPARE(m_world->arrangedWindowsOf(general), 0); // the server need not sort any more
+}
+
+void DirectoriesPageTest::theRowThatOneIsOnIsFoundInWhatTheServerSorts()
+{
+    QList<QJsonObject> entries;
+    for (int i = 0; i < 3000; ++i) {
+        entries += PageWorld::entry(u"e%1"_s.arg(i), u"Person %1"_s.arg(i, 4, 10, QLatin1Char('0')));
+    }
+    m_world->setEntries(general, entries);
+    m_world->heldFrom = 300;
+    open(general, 3000);
+    QTRY_COMPARE(words(u"directoryState"_s), u"300 of 3,000 loaded"_s);
+    m_page->selectContact(EntryId(u"e120"_s));
+    const auto isOn = [this](const QString &id) {
+        const ContactPtr contact = m_page->currentContact();
+        const QRect row = table()->visualRect(table()->currentIndex());
+        return contact && contact->id == EntryId(id) && table()->viewport()->rect().contains(row.center());
+    };
+    QVERIFY(isOn(u"e120"_s));
+    auto *header = table()->horizontalHeader();
+    header->setSortIndicator(int(ContactColumn::DisplayName), Qt::DescendingOrder);
+    QTRY_COMPARE(words(u"directoryState"_s), u"300 of 3,000 loaded · sorted by the server"_s);
+    QTRY_VERIFY(isOn(u"e120"_s));
+    QCOMPARE(table()->currentIndex().row(), 2879);
+    const QAbstractItemModel *model = table()->model();
+    QTRY_COMPARE(model->index(2880, 0).data().toString(), u"Person 0119"_s); // and all around it
+
+    header->setSortIndicator(int(ContactColumn::DisplayName), Qt::AscendingOrder);
+    QTRY_VERIFY(isOn(u"e120"_s) && table()->currentIndex().row() == 120);
+    m_world->releaseHeld();
+    QTRY_COMPARE(words(u"directoryState"_s), u"3,000 entries"_s);
+    QVERIFY(isOn(u"e120"_s));
 }
 
 void DirectoriesPageTest::whatTheServerCannotSortIsSortedAsFarAsItIsLoaded()
