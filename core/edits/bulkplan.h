@@ -88,6 +88,7 @@ enum class BulkReason {
     Invalid, ///< Dialbook itself would not send it, see BulkRow::problem
     BeingDeleted,
     EditWaiting, ///< an earlier edit of it has to be over first
+    NotLoaded, ///< nothing is known of it but that it was selected
     AlreadyLinked,
     // conflicts
     BeingEdited, ///< what is typed in its editor would be overtaken
@@ -100,7 +101,7 @@ struct BulkRow
 {
     enum class Kind { Change, Skip, Conflict };
 
-    ContactPtr contact; ///< as it is now; as it was, when it is not there any more
+    ContactPtr contact; ///< as it is now; as it was, when it is not there any more; null: not loaded
     Kind kind = Kind::Change;
     BulkReason reason = BulkReason::None;
     Hindrance hindrance = Hindrance::None;

@@ -117,7 +117,7 @@ QVariant BulkPlanModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         switch (index.column()) {
         case EntryColumn:
-            return nameToShow(*row.contact);
+            return nameOf(row);
         case PlannedColumn:
             return plannedText(row);
         default:
@@ -129,7 +129,7 @@ QVariant BulkPlanModel::data(const QModelIndex &index, int role) const
         return plainToolTip(detailsOf(row));
     case Qt::AccessibleTextRole:
         return index.column() == EntryColumn
-            ? tr("%1: %2", "an entry, what is planned for it").arg(nameToShow(*row.contact), detailsOf(row))
+            ? tr("%1: %2", "an entry, what is planned for it").arg(nameOf(row), detailsOf(row))
             : data(index, Qt::DisplayRole);
     default:
         return {};

@@ -42,7 +42,7 @@ signals:
     void planned(const dialbook::BulkPlan &plan);
 
 private:
-    void start(std::function<void(const ContactPtr &)> step, std::function<void()> end);
+    void start(qsizetype count, std::function<void(qsizetype)> step, std::function<void()> end);
 
     BulkSelection m_selection;
     Slices m_slices;

@@ -154,7 +154,7 @@ QString BulkResultModel::nameAt(int row) const
 {
     const Edit *edit = editAt(row);
     if (!edit) {
-        return nameToShow(*leftOutAt(row).contact);
+        return nameOf(leftOutAt(row));
     }
     const QString name = nameIn(edit->command);
     return name.isEmpty() ? tr("(no name)") : name;

@@ -51,6 +51,8 @@ QString explain(const BulkRow &row)
         return BulkText::tr("It is already being deleted.");
     case BulkReason::EditWaiting:
         return BulkText::tr("An earlier edit of it is not over; see the outbox.");
+    case BulkReason::NotLoaded:
+        return BulkText::tr("It is not loaded yet. Select it again when the directory is loaded.");
     case BulkReason::AlreadyLinked:
         return BulkText::tr("It is on that speed dial already.");
     case BulkReason::BeingEdited:
@@ -61,6 +63,11 @@ QString explain(const BulkRow &row)
         return BulkText::tr("It was deleted since it was selected.");
     }
     return {};
+}
+
+QString nameOf(const BulkRow &row)
+{
+    return row.contact ? nameToShow(*row.contact) : BulkText::tr("(not loaded)", "an entry");
 }
 
 QString resultOf(const Edit &edit)

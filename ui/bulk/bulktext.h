@@ -12,6 +12,8 @@ namespace dialbook {
 [[nodiscard]] QString titleOf(const BulkChange &change);
 /// Why the contact is left out, in a sentence; "" when it is not.
 [[nodiscard]] QString explain(const BulkRow &row);
+/// Who it is about.
+[[nodiscard]] QString nameOf(const BulkRow &row);
 /// What came of an edit, in a word or two: Done, Refused, Waits.
 [[nodiscard]] QString resultOf(const Edit &edit);
 /// The same with the server's reason, plain text.

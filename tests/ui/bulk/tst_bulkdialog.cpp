@@ -293,6 +293,18 @@ void BulkDialogTest::whatIsNotLoadedIsSaid()
     desk.open({ person(1), person(2) }, 40);
     QVERIFY(desk.find<MessageBar>("bulkBar")->isVisible());
     QVERIFY(desk.find<MessageBar>("bulkBar")->text().contains(u"40"_s));
+    QVERIFY(desk.isReady());
+    desk.type("bulk.title", u"Owner"_s);
+    QVERIFY(desk.plan());
+    auto *kinds = desk.find<QTabBar>("bulkPlanKinds");
+    QCOMPARE(kinds->tabText(0), u"All (42)"_s);
+    QCOMPARE(kinds->tabText(2), u"Skipped (40)"_s);
+    kinds->setCurrentIndex(2);
+    const QAbstractItemModel *model = desk.find<QTreeView>("bulkPlanList")->model();
+    QCOMPARE(model->rowCount(), 40);
+    QCOMPARE(model->index(0, 0).data().toString(), u"(not loaded)"_s);
+    QVERIFY(model->index(0, 2).data().toString().contains(u"not loaded yet"_s));
+    QVERIFY(!model->index(39, 0).data(Qt::AccessibleTextRole).toString().isEmpty());
 }
 
 void BulkDialogTest::manyContactsHoldUpNobody()

@@ -58,6 +58,7 @@ class BulkResultModelTest : public QObject
 private slots:
     void whatIsGivenWhileTheListIsFilledComesBehind();
     void whatIsToldIsShownAtOnceWhenItIsNeeded();
+    void whatWasNotLoadedIsLeftOutByReason();
 };
 
 void BulkResultModelTest::whatIsGivenWhileTheListIsFilledComesBehind()
@@ -81,6 +82,16 @@ void BulkResultModelTest::whatIsToldIsShownAtOnceWhenItIsNeeded()
     QVERIFY(model.kindOf(count - 1) == BulkResultModel::Kind::Open); // for a moment
     model.catchUp();
     QVERIFY(model.kindOf(count - 1) == BulkResultModel::Kind::NotDone);
+}
+
+void BulkResultModelTest::whatWasNotLoadedIsLeftOutByReason()
+{
+    World world;
+    const BulkRow row { .contact = {}, .kind = BulkRow::Kind::Skip, .reason = BulkReason::NotLoaded };
+    const BulkResultModel model(world.runner, world.group, { row, row });
+    QCOMPARE(model.rowCount(), 2); // the others come in turns
+    QCOMPARE(model.index(0, BulkResultModel::EntryColumn).data().toString(), u"(not loaded)"_s);
+    QVERIFY(model.index(1, BulkResultModel::DetailsColumn).data().toString().contains(u"not loaded yet"_s));
 }
 
 QTEST_MAIN(BulkResultModelTest)
