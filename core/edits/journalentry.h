@@ -15,8 +15,9 @@ struct EditorDraft
     ContactDraft opened; ///< what the editor showed at first
     ContactDraft typed;
     QDateTime keptAt;
-    /// Typed for a speed dial instead, which has no contact: what would be sent, CreateSpeedDial or
-    /// RenameSpeedDial. directory is the list then, empty for a new one.
+    /// Typed for a speed dial instead: what would be sent, CreateSpeedDial or RenameSpeedDial, without an
+    /// entry, and directory is the list, empty for a new one. Or chosen for an entry that is to be added to
+    /// one: AddLink, or CreateSpeedDial with the link.
     std::optional<Command> list = {};
 
     friend bool operator==(const EditorDraft &, const EditorDraft &) = default;

@@ -4,6 +4,7 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QComboBox>
 #include <QElapsedTimer>
 #include <QPlainTextEdit>
 #include <QProcess>
@@ -73,6 +74,8 @@ private slots:
     void openingTheContactGoesOnWithWhatWasTyped();
     void theNameOfANewListComesBack();
     void aNewNameForAListComesBack();
+    void whatWasChosenForASpeedDialComesBack();
+    void theListThatALinkWasToBeginComesBack();
 
 private:
     /// What a power cut would leave, once what is typed is written.
@@ -362,6 +365,74 @@ void DraftStory::aNewNameForAListComesBack()
     QCOMPARE(person.text(u"speedDialName"_s), u"Weekend Watch"_s);
     QVERIFY(person.press(Qt::Key_Return));
     QTRY_VERIFY(person.directoryNames().contains(u"Weekend Watch"_s));
+}
+
+void DraftStory::whatWasChosenForASpeedDialComesBack()
+{
+    const QTemporaryDir folder;
+    const QTemporaryDir later;
+    {
+        GuiDriver person({}, folder.path());
+        QVERIFY(begin(person));
+        QVERIFY(person.chooseDirectory(u"IC Public Contacts"_s) && person.selectContact(clara));
+        QVERIFY(person.trigger(u"actionAddToSpeedDial"_s));
+        QVERIFY(person.activate(person.find(u"addToSpeedDialDialog"_s)));
+        auto *lists = person.find<QComboBox>(u"speedDialLists"_s);
+        lists->setFocus();
+        for (int i = 0; i < lists->count() && lists->currentText() != u"Weekend Duty"_s; ++i) {
+            QTest::keyClick(lists, Qt::Key_Down);
+        }
+        QVERIFY(person.click(u"number-1"_s)); // none
+        copyWhenWritten(person, folder.path(), later.path());
+        // Here it is given up, and that is that.
+        QVERIFY(person.click(u"addToSpeedDialCancel"_s));
+        QTRY_VERIFY(!person.sees(u"addToSpeedDialDialog"_s));
+        person.restart();
+        QTRY_VERIFY(person.sees(u"workPage"_s));
+        QVERIFY(!person.sees(u"draftBar"_s));
+    }
+    GuiDriver person({}, later.path());
+    QVERIFY(person.find(u"draftBar"_s));
+    QVERIFY(person.text(u"draftBar"_s).contains(clara));
+    QVERIFY(person.text(u"draftBar"_s).contains(u"Weekend Duty"_s));
+    QVERIFY(person.type(u"passwordEdit"_s, u"demo"_s) && person.press(Qt::Key_Return));
+    QTRY_VERIFY(person.app().session().isConnected());
+    QVERIFY(person.click(u"messageBarContinueDraft"_s));
+    QVERIFY(person.activate(person.find(u"addToSpeedDialDialog"_s)));
+    QTRY_COMPARE(person.text(u"speedDialLists"_s), u"Weekend Duty"_s);
+    QVERIFY(person.find<QAbstractButton>(u"number-1"_s)->isChecked());
+    QVERIFY(person.click(u"addToSpeedDialOk"_s));
+    QTRY_VERIFY(!person.sees(u"addToSpeedDialDialog"_s));
+    QVERIFY(!person.sees(u"draftBar"_s));
+    QVERIFY(person.chooseDirectory(u"Weekend Duty"_s));
+    QTRY_VERIFY(person.rowOf(clara) >= 0);
+}
+
+void DraftStory::theListThatALinkWasToBeginComesBack()
+{
+    const QTemporaryDir folder;
+    const QTemporaryDir later;
+    {
+        GuiDriver person({}, folder.path());
+        QVERIFY(begin(person));
+        QVERIFY(person.chooseDirectory(u"IC Public Contacts"_s) && person.selectContact(clara));
+        QVERIFY(person.trigger(u"actionAddToSpeedDial"_s));
+        QVERIFY(person.activate(person.find(u"addToSpeedDialDialog"_s)));
+        QTest::keyClick(person.find<QComboBox>(u"speedDialLists"_s), Qt::Key_End);
+        QVERIFY(person.type(u"newSpeedDialName"_s, u"Storm & Ice"_s));
+        copyWhenWritten(person, folder.path(), later.path());
+    }
+    GuiDriver person({}, later.path());
+    QVERIFY(person.find(u"draftBar"_s));
+    QVERIFY(person.text(u"draftBar"_s).contains(u"Storm & Ice"_s));
+    QVERIFY(person.type(u"passwordEdit"_s, u"demo"_s) && person.press(Qt::Key_Return));
+    QTRY_VERIFY(person.app().session().isConnected());
+    QVERIFY(person.click(u"messageBarContinueDraft"_s));
+    QVERIFY(person.activate(person.find(u"addToSpeedDialDialog"_s)));
+    QCOMPARE(person.text(u"newSpeedDialName"_s), u"Storm & Ice"_s);
+    QVERIFY(person.click(u"addToSpeedDialOk"_s));
+    QTRY_VERIFY(!person.sees(u"addToSpeedDialDialog"_s));
+    QTRY_COMPARE(person.directoryNames().filter(u"Storm & Ice"_s).size(), 1);
 }
 
 int main(int argc, char **argv)

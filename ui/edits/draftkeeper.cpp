@@ -38,9 +38,9 @@ void DraftKeeper::keep(const EntryId &entry, const ContactDraft &opened, const C
     keep(EditorDraft { m_id, m_directory, entry, opened, typed, QDateTime::currentDateTimeUtc() });
 }
 
-void DraftKeeper::keep(const Command &list)
+void DraftKeeper::keep(const Command &list, const EntryId &entry, const ContactDraft &opened)
 {
-    keep(EditorDraft { m_id, m_directory, {}, {}, {}, QDateTime::currentDateTimeUtc(), list });
+    keep(EditorDraft { m_id, m_directory, entry, opened, {}, QDateTime::currentDateTimeUtc(), list });
 }
 
 void DraftKeeper::keep(const EditorDraft &draft)

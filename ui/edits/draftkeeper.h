@@ -26,8 +26,8 @@ public:
     void adopt(const EditorDraft &found);
     /// It is like this now. opened: what the typing began with.
     void keep(const EntryId &entry, const ContactDraft &opened, const ContactDraft &typed);
-    /// The same of a speed dial's dialog: what it would send.
-    void keep(const Command &list);
+    /// The same of a speed dial's dialog: what it would send, for the entry that it was opened for, if any.
+    void keep(const Command &list, const EntryId &entry = {}, const ContactDraft &opened = {});
     /// Saved, given up on purpose, or typed back to what it was.
     void drop();
     /// What is not written yet, now.

@@ -20,6 +20,12 @@ namespace {
 QString sentenceFor(const EditorDraft &draft)
 {
     const QString when = shortTime(draft.keptAt);
+    if (isForLink(draft)) {
+        const auto *add = std::get_if<AddLink>(&*draft.list);
+        //: %1 is a contact, %2 a speed dial, %3 a time
+        return DraftBar::tr("Adding %1 to the speed dial “%2” was begun at %3 and not finished.")
+            .arg(draft.opened.shownName(), add ? add->listName : nameIn(*draft.list), when);
+    }
     if (draft.list) {
         const auto *rename = std::get_if<RenameSpeedDial>(&*draft.list);
         return rename ? DraftBar::tr("A new name for “%1” was typed at %2 and not saved: %3.")
@@ -78,7 +84,8 @@ void DraftBar::update()
         text += u' ' + tr("%n more after this one.", "", int(drafts.size() - 1));
     }
     QStringList details;
-    for (const ContactField field : changedFields(draft.opened, draft.typed)) {
+    for (const ContactField field :
+        draft.list ? QList<ContactField>() : changedFields(draft.opened, draft.typed)) {
         details.append(
             tr("%1: %2", "a field, what was typed").arg(labelOf(field), plainText(draft.typed, field)));
     }

@@ -19,6 +19,29 @@ namespace dialbook {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// As the person saw it then, while its row is not loaded.
+ContactPtr contactOf(const EditorDraft &draft)
+{
+    auto contact = std::make_shared<Contact>();
+    contact->id = draft.entry;
+    for (int i = 0; i < textFieldCount; ++i) {
+        contact->setText(ContactField(i), draft.opened.text(ContactField(i)));
+    }
+    for (int i = 0; i < phoneFieldCount; ++i) {
+        const auto field = ContactField(int(ContactField::BusinessPhone) + i);
+        PhoneNumber phone;
+        phone.base = draft.opened.phone(field).number;
+        phone.extension = draft.opened.phone(field).extension;
+        contact->setPhone(field, phone);
+    }
+    contact->setPrimaryNumber(draft.opened.primaryNumber);
+    return contact;
+}
+
+} // namespace
+
 OpenWindows::OpenWindows(const Services &services, QWidget *mainWindow)
     : QObject(mainWindow)
     , m_services(services)
@@ -71,7 +94,7 @@ void OpenWindows::editContact(const Directory &directory, const ContactPtr &cont
     }
     // What was typed for it once is not left lying under a second editor.
     for (const EditorDraft &draft : std::as_const(m_unfinished)) {
-        if (ContactRef { draft.directory, draft.entry } == wanted) {
+        if (!draft.list && ContactRef { draft.directory, draft.entry } == wanted) {
             openUnfinished(directory, EditorDraft(draft), contact);
             return;
         }
@@ -104,6 +127,14 @@ void OpenWindows::continueUnfinished(const QString &id)
             continue;
         }
         const Directory *directory = m_services.directories.find(draft.directory);
+        if (isForLink(draft)) {
+            const ContactPtr known = m_services.lists.open(draft.directory)->find(draft.entry);
+            AddToSpeedDialDialog *dialog = adding(*directory, known ? known : contactOf(draft));
+            present(dialog);
+            dialog->goOn(EditorDraft(draft));
+            forgetUnfinished(id);
+            return;
+        }
         if (draft.list) {
             presentSpeedDial(directory ? renaming(*directory) : naming())->goOn(EditorDraft(draft));
             forgetUnfinished(id);
@@ -197,8 +228,14 @@ void OpenWindows::takeEdit(const Edit &edit)
 
 void OpenWindows::addToSpeedDial(const Directory &directory, const ContactPtr &contact)
 {
-    present(new AddToSpeedDialDialog(directory, contact, m_services.directories, m_services.speedDials,
-        m_services.session, m_services.rest, m_services.router, m_services.edits, m_mainWindow));
+    present(adding(directory, contact));
+}
+
+AddToSpeedDialDialog *OpenWindows::adding(const Directory &directory, const ContactPtr &contact)
+{
+    return new AddToSpeedDialDialog(directory, contact, m_services.directories, m_services.speedDials,
+        m_services.session, m_services.rest, m_services.router, m_services.edits, m_services.journal,
+        m_mainWindow);
 }
 
 void OpenWindows::newSpeedDial()

@@ -17,6 +17,7 @@ class QWidget;
 
 namespace dialbook {
 
+class AddToSpeedDialDialog;
 class ContactEditor;
 class SpeedDialDialog;
 
@@ -71,6 +72,7 @@ private:
     void takeJournal(const JournalContent &content);
     void takeEdit(const Edit &edit);
     void forgetUnfinished(const QString &id);
+    AddToSpeedDialDialog *adding(const Directory &directory, const ContactPtr &contact);
     SpeedDialDialog *naming();
     SpeedDialDialog *renaming(const Directory &list);
     SpeedDialDialog *presentSpeedDial(SpeedDialDialog *dialog);
@@ -81,5 +83,11 @@ private:
     QList<QPointer<QDialog>> m_dialogs; ///< all of them
     QList<EditorDraft> m_unfinished;
 };
+
+/// A contact was to be added to a speed dial.
+[[nodiscard]] inline bool isForLink(const EditorDraft &draft)
+{
+    return draft.list && !draft.entry.isEmpty();
+}
 
 } // namespace dialbook

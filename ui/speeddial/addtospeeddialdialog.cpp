@@ -7,9 +7,11 @@
 #include "core/speeddial/sourcefinder.h"
 #include "core/speeddial/speeddialbook.h"
 #include "ui/contacts/contacttext.h"
+#include "ui/edits/draftkeeper.h"
 #include "ui/edits/editcourse.h"
 #include "ui/feedback/messagebar.h"
 #include "ui/widgets/glyphs.h"
+#include "ui/widgets/shorttime.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
@@ -37,12 +39,16 @@ struct AddToSpeedDialDialog::Private
     RestClient &rest;
     MessageRouter &router;
     EditRunner &edits;
+    EditJournal &journal;
 
     QString createdId {}; ///< a list made on the way, which the directories may not show yet
     QString createdName {};
     std::optional<ContactRef> source {}; ///< where the contact lives; nothing while it is being traced
     MessageBar *bar = nullptr;
     EditCourse *course = nullptr;
+    DraftKeeper *keeper = nullptr;
+    Command atFirst {}; ///< what would be sent if nothing were chosen
+    QString wantedId {}; ///< a list of a draft, which the directories may not show yet
     QComboBox *lists = nullptr;
     QLineEdit *newName = nullptr;
     QLabel *alreadyThere = nullptr;
@@ -56,7 +62,8 @@ struct AddToSpeedDialDialog::Private
     void update();
     void send();
     void take(const Edit &edit);
-    void addLink(const DirectoryId &list, const QString &listName);
+    [[nodiscard]] Command command() const;
+    void keepChosen();
     [[nodiscard]] bool createsList() const { return !lists->currentData().isValid(); }
     [[nodiscard]] PrimaryNumber chosenNumber() const { return PrimaryNumber(numbers->checkedId() - 1); }
 };
@@ -69,6 +76,7 @@ void AddToSpeedDialDialog::Private::build()
 
     bar = new MessageBar(q);
     course = new EditCourse(edits, *bar, q);
+    keeper = new DraftKeeper(journal, directory.id, q);
     auto *who = new QLabel(nameToShow(*contact), q);
     who->setTextFormat(Qt::PlainText);
     who->setWordWrap(true);
@@ -109,7 +117,11 @@ void AddToSpeedDialDialog::Private::build()
     q->setMinimumWidth(q->fontMetrics().averageCharWidth() * 66);
 
     connect(lists, &QComboBox::currentIndexChanged, q, [this] { update(); });
+    connect(lists, &QComboBox::activated, q, [this] { keepChosen(); });
     connect(newName, &QLineEdit::textChanged, q, [this] { update(); });
+    connect(newName, &QLineEdit::textEdited, q, [this] { keepChosen(); });
+    connect(numbers, &QButtonGroup::idClicked, q, [this] { keepChosen(); });
+    connect(q, &QDialog::finished, q, [this] { keeper->drop(); });
     connect(buttons, &QDialogButtonBox::accepted, q, [this] { send(); });
     connect(buttons, &QDialogButtonBox::rejected, q, &QDialog::reject);
     connect(course, &EditCourse::onItsWayChanged, q, [this] { update(); });
@@ -120,6 +132,7 @@ void AddToSpeedDialDialog::Private::build()
     }
     connect(&directories, &DirectoryList::removed, q, [this] { fillLists(); });
     fillLists();
+    atFirst = command();
     trace();
     lists->setFocus(Qt::OtherFocusReason);
 }
@@ -153,7 +166,7 @@ QWidget *AddToSpeedDialDialog::Private::buildNumbers()
 
 void AddToSpeedDialDialog::Private::fillLists()
 {
-    const QVariant chosen = lists->currentData();
+    const QVariant chosen = wantedId.isEmpty() ? lists->currentData() : QVariant(wantedId);
     const QString typed = newName->text();
     {
         const QSignalBlocker quiet(lists);
@@ -170,6 +183,9 @@ void AddToSpeedDialDialog::Private::fillLists()
         lists->addItem(glyph(Glyph::Add), AddToSpeedDialDialog::tr("New private speed dial…"));
         const int before = chosen.isValid() ? lists->findData(chosen) : -1;
         lists->setCurrentIndex(before >= 0 ? before : (typed.isEmpty() ? 0 : lists->count() - 1));
+        if (before >= 0) {
+            wantedId.clear();
+        }
     }
     update();
 }
@@ -213,25 +229,36 @@ void AddToSpeedDialDialog::Private::send()
     if (!source || course->isOnItsWay()) {
         return;
     }
-    if (createsList()) {
-        // With the link, so that it is made also when nobody waits for the list here.
-        course->send(CreateSpeedDial { .name = newName->text().trimmed(),
-            .sharing = {},
-            .links = { { .contact = *source,
-                .contactName = nameToShow(*contact),
-                .primaryNumber = chosenNumber() } } });
-    } else {
-        addLink(DirectoryId(lists->currentData().toString()), lists->currentText());
-    }
+    course->send(command());
 }
 
-void AddToSpeedDialDialog::Private::addLink(const DirectoryId &list, const QString &listName)
+Command AddToSpeedDialDialog::Private::command() const
 {
-    course->send(AddLink { .list = list,
-        .listName = listName,
-        .contact = *source,
+    const ContactRef who = source.value_or(ContactRef { directory.id, contact->id });
+    if (createsList()) {
+        // With the link, so that it is made also when nobody waits for the list here.
+        return CreateSpeedDial { .name = newName->text().trimmed(),
+            .sharing = {},
+            .links = {
+                { .contact = who, .contactName = nameToShow(*contact), .primaryNumber = chosenNumber() } } };
+    }
+    return AddLink { .list = DirectoryId(lists->currentData().toString()),
+        .listName = lists->currentText(),
+        .contact = who,
         .contactName = nameToShow(*contact),
-        .primaryNumber = chosenNumber() });
+        .primaryNumber = chosenNumber() };
+}
+
+void AddToSpeedDialDialog::Private::keepChosen()
+{
+    wantedId.clear();
+    const Command chosen = command();
+    const auto *create = std::get_if<CreateSpeedDial>(&chosen);
+    if (chosen == atFirst || (create && create->name.isEmpty())) {
+        keeper->drop();
+    } else {
+        keeper->keep(chosen, contact->id, ContactDraft::of(*contact));
+    }
 }
 
 void AddToSpeedDialDialog::Private::take(const Edit &edit)
@@ -247,6 +274,8 @@ void AddToSpeedDialDialog::Private::take(const Edit &edit)
     newName->clear();
     fillLists();
     lists->setCurrentIndex(lists->findData(createdId));
+    keepChosen(); // for that list
+    keeper->flush();
     for (const Edit &link : edits.edits()) {
         const auto *add = std::get_if<AddLink>(&link.command);
         if (add && add->list == DirectoryId(createdId) && isPending(link.state)) {
@@ -258,11 +287,34 @@ void AddToSpeedDialDialog::Private::take(const Edit &edit)
 
 AddToSpeedDialDialog::AddToSpeedDialDialog(const Directory &directory, const ContactPtr &contact,
     DirectoryList &directories, SpeedDialBook &speedDials, Session &session, RestClient &rest,
-    MessageRouter &router, EditRunner &edits, QWidget *parent)
+    MessageRouter &router, EditRunner &edits, EditJournal &journal, QWidget *parent)
     : QDialog(parent)
-    , d(new Private { this, directory, contact, directories, speedDials, session, rest, router, edits })
+    , d(new Private {
+          this, directory, contact, directories, speedDials, session, rest, router, edits, journal })
 {
     d->build();
+}
+
+void AddToSpeedDialDialog::goOn(const EditorDraft &unfinished)
+{
+    d->keeper->adopt(unfinished);
+    PrimaryNumber number = d->chosenNumber();
+    if (const auto *add = std::get_if<AddLink>(&*unfinished.list)) {
+        d->wantedId = add->list.text();
+        number = add->primaryNumber;
+    } else if (const auto *create = std::get_if<CreateSpeedDial>(&*unfinished.list)) {
+        const QSignalBlocker quiet(d->lists);
+        d->lists->setCurrentIndex(d->lists->count() - 1);
+        d->newName->setText(create->name);
+        number = create->links.isEmpty() ? number : create->links.constFirst().primaryNumber;
+    }
+    d->fillLists();
+    if (QAbstractButton *choice = d->numbers->button(int(number) + 1)) {
+        choice->setChecked(true);
+    }
+    d->bar->setClosable(true);
+    d->bar->showMessage(
+        MessageBar::Kind::Information, tr("Chosen at %1 and never added.").arg(shortTime(unfinished.keptAt)));
 }
 
 AddToSpeedDialDialog::~AddToSpeedDialDialog()

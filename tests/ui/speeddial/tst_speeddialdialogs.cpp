@@ -86,7 +86,8 @@ struct Desk : ScriptedDesk
     }
     void addIngrid(const Directory &from)
     {
-        dialog = new AddToSpeedDialDialog(from, ingrid(), directories, book, session, rest, router, edits);
+        dialog = new AddToSpeedDialDialog(
+            from, ingrid(), directories, book, session, rest, router, edits, journal);
         dialog->show();
     }
     template <class T = QAbstractButton>
