@@ -2,6 +2,7 @@
 #include "tests/support/guidriver.h"
 #include "tests/support/simulatorprocess.h"
 
+#include <QDialog>
 #include <QJsonArray>
 #include <QLabel>
 #include <QTest>
@@ -24,6 +25,7 @@ private slots:
     void whatWasDeletedMeanwhileCanBeCreatedAgain();
     void givingUpIsAskedAndLeavesTheirs();
     void whatIsTakenBackIsStillInItsEditor();
+    void itOpensByItsKeyFromDialogsToo();
 
 private:
     void work(GuiDriver &person, const QString &directory);
@@ -294,6 +296,25 @@ void OutboxStory::whatIsTakenBackIsStillInItsEditor()
     QCOMPARE(title(), before);
     QVERIFY(person.click(u"contactEditorOk"_s));
     QTRY_COMPARE(title(), u"Head of Fans"_s);
+}
+
+void OutboxStory::itOpensByItsKeyFromDialogsToo()
+{
+    GuiDriver person;
+    work(person, u"IC Public Contacts"_s);
+    QVERIFY(person.selectContact(m_name));
+    for (const auto &[action, dialog] : { std::pair { u"actionProperties"_s, u"contactEditor"_s },
+             std::pair { u"actionAddToSpeedDial"_s, u"addToSpeedDialDialog"_s },
+             std::pair { u"actionPreferences"_s, u"preferencesDialog"_s } }) {
+        QVERIFY(person.trigger(action));
+        QVERIFY(person.activate(person.find(dialog)));
+        QVERIFY(person.press(Qt::Key_F7));
+        auto *outbox = person.find<QDialog>(u"outboxDialog"_s);
+        QVERIFY2(outbox, qPrintable(dialog));
+        outbox->close();
+        QTRY_VERIFY(!person.sees(u"outboxDialog"_s));
+        QVERIFY(person.sees(dialog));
+    }
 }
 
 QTEST_MAIN(OutboxStory)

@@ -158,6 +158,7 @@ void Actions::createActions()
 
     m_outbox = add(u"Outbox"_s, tr("&Outbox…"), QKeySequence(Qt::Key_F7), [this] { emit outboxRequested(); });
     m_outbox->setIcon(glyph(Glyph::Waiting));
+    m_outbox->setShortcutContext(Qt::ApplicationShortcut); // editors and dialogs send you there as well
     m_changeLog = add(u"ChangeLog"_s, tr("&Change log…"), QKeySequence(Qt::CTRL | Qt::Key_H),
         [this] { emit changeLogRequested(); });
     m_changeLog->setIcon(glyph(Glyph::Book));
