@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/dialbook/language.h"
 #include "tests/support/guidriver.h"
 #include "tests/support/simulatorprocess.h"
 
@@ -31,6 +32,8 @@ private slots:
     void copyingANumberIsNoticed();
     void delMeansWhatTheListCallsFor();
     void noTwoActionsShareAShortcut();
+    void everyEntryOfAMenuHasAKeyOfItsOwn_data();
+    void everyEntryOfAMenuHasAKeyOfItsOwn();
     void everythingThatTakesTheFocusHasAName();
     void theWindowIsFoundAsItWasLeft();
     void quittingAsksAboutUnsavedWork();
@@ -127,6 +130,56 @@ QStringList WindowStory::namelessIn(QWidget &window)
         }
     }
     return nameless;
+}
+
+void WindowStory::everyEntryOfAMenuHasAKeyOfItsOwn_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const QString &language : { u"en"_s, u"de"_s, u"es"_s, u"fr"_s, u"ja"_s, u"pt_BR"_s }) {
+        QTest::newRow(qPrintable(language)) << language;
+    }
+}
+
+// Not those that no translator has seen yet: what they say is English.
+void WindowStory::everyEntryOfAMenuHasAKeyOfItsOwn()
+{
+    QFETCH(QString, language);
+    QHash<QString, QString> english;
+    {
+        GuiDriver person;
+        for (const QMenu *menu : person.window().findChildren<QMenu *>()) {
+            for (const QAction *action : menu->actions()) {
+                english.insert(menu->objectName() + action->objectName(), action->text());
+            }
+        }
+    }
+    Language spoken(language);
+    spoken.install(*qApp);
+    {
+        GuiDriver person;
+        for (const QString &place : { u"IC Private Contacts"_s, u"My Favourites"_s }) {
+            QVERIFY(person.sees(u"workPage"_s) || person.logIn(m_simulator.address(), u"a.lindgren"_s));
+            QVERIFY(person.chooseDirectory(place));
+            QStringList clashes;
+            for (const QMenu *menu : person.window().findChildren<QMenu *>()) {
+                QHash<QKeySequence, QString> keys;
+                for (const QAction *action : menu->actions()) {
+                    const QString known = english.value(menu->objectName() + action->objectName());
+                    const QKeySequence key = QKeySequence::mnemonic(action->text());
+                    if (key.isEmpty() || !action->isVisible() || action->objectName().isEmpty()
+                        || (language != u"en"_s && known == action->text())) {
+                        continue;
+                    }
+                    if (keys.contains(key)) {
+                        clashes += menu->objectName() + u": "_s + keys.value(key) + u", "_s + action->text();
+                    }
+                    keys.insert(key, action->text());
+                }
+            }
+            QVERIFY2(clashes.isEmpty(), qPrintable(clashes.join(u'\n')));
+        }
+    }
+    QLocale::setDefault(QLocale(u"en"_s));
 }
 
 void WindowStory::everythingThatTakesTheFocusHasAName()

@@ -381,11 +381,11 @@ void ChangeLogDialog::exportTo(const QString &path)
         [this] { endExport(MessageBar::Kind::Information, tr("Cancelled: nothing was written.")); });
     m_export->setEnabled(false);
     connect(m_exporting, &ChangeLogExport::progressed, this,
-        [this] { m_bar->updateText(tr("Exporting %n change(s)…", "", m_exporting->count())); });
+        [this] { m_bar->updateText(tr("Exporting %Ln change(s)…", "", m_exporting->count())); });
     const QString file = QDir::toNativeSeparators(path);
     connect(m_exporting, &ChangeLogExport::finished, this, [this, file] {
-        endExport(
-            MessageBar::Kind::Success, tr("%n change(s) exported to %1", "", m_exporting->count()).arg(file));
+        endExport(MessageBar::Kind::Success,
+            tr("%Ln change(s) exported to %1", "", m_exporting->count()).arg(file));
     });
     connect(m_exporting, &ChangeLogExport::failed, this, [this, file](const QString &reason) {
         endExport(MessageBar::Kind::Problem,

@@ -325,7 +325,7 @@ QVariant DirectoryTreeModel::directoryData(const Directory &directory, int role)
             parts += tr("private");
         }
         if (directory.count) {
-            parts += tr("%n entries", nullptr, *directory.count);
+            parts += tr("%Ln entries", nullptr, *directory.count);
         }
         if (const int attention = attentionOf(directory); attention > 0) {
             parts += attentionText(attention);

@@ -73,9 +73,12 @@ struct Several
 {
     int count;
 
-    QString operator()(const CreateContact &) const { return Words::tr("%n New Entries", "", count); }
-    QString operator()(const UpdateContact &) const { return Words::tr("Change of %n Entries", "", count); }
-    QString operator()(const DeleteContact &) const { return Words::tr("Deletion of %n Entries", "", count); }
+    QString operator()(const CreateContact &) const { return Words::tr("%Ln New Entries", "", count); }
+    QString operator()(const UpdateContact &) const { return Words::tr("Change of %Ln Entries", "", count); }
+    QString operator()(const DeleteContact &) const
+    {
+        return Words::tr("Deletion of %Ln Entries", "", count);
+    }
     QString operator()(const CreateSpeedDial &) const { return Words::tr("%n New Speed Dials", "", count); }
     QString operator()(const RenameSpeedDial &) const
     {
@@ -85,12 +88,12 @@ struct Several
     {
         return Words::tr("Deletion of %n Speed Dials", "", count);
     }
-    QString operator()(const AddLink &) const { return Words::tr("Addition of %n Links", "", count); }
+    QString operator()(const AddLink &) const { return Words::tr("Addition of %Ln Links", "", count); }
     QString operator()(const SetPrimaryNumber &) const
     {
-        return Words::tr("Primary Number of %n Contacts", "", count);
+        return Words::tr("Primary Number of %Ln Contacts", "", count);
     }
-    QString operator()(const RemoveLink &) const { return Words::tr("Removal of %n Links", "", count); }
+    QString operator()(const RemoveLink &) const { return Words::tr("Removal of %Ln Links", "", count); }
 };
 
 } // namespace

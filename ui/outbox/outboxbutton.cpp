@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 QString waitingEdits(int count)
 {
-    return count == 0 ? QString() : OutboxButton::tr("%n edit(s) wait", "", count);
+    return count == 0 ? QString() : OutboxButton::tr("%Ln edit(s) wait", "", count);
 }
 
 OutboxButton::OutboxButton(const OutboxModel &outbox, QWidget *parent)

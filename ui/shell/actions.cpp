@@ -122,7 +122,7 @@ void Actions::createActions()
         u"MoveToSpeedDial"_s, tr("&Move to speed dial…"), {}, [this] { m_commands.moveToSpeedDial(); },
         why(&PageCommands::whyNoMoving));
     m_acceptNumber = add(
-        u"AcceptNumber"_s, tr("Accept the &new number"), {}, [this] { m_commands.acceptNumber(); },
+        u"AcceptNumber"_s, tr("Accept the ne&w number"), {}, [this] { m_commands.acceptNumber(); },
         why(&PageCommands::whyNoAccepting));
     m_acceptNumber->setIcon(glyph(Glyph::Check));
     m_remove = add(
@@ -183,7 +183,7 @@ void Actions::createActions()
 
     m_primaryNumber = new PrimaryNumberMenu(m_services.edits, m_mainWindow);
     m_primaryNumber->setObjectName(u"primaryNumberMenu"_s);
-    m_primaryNumber->setTitle(tr("&Set primary number"));
+    m_primaryNumber->setTitle(tr("S&et primary number"));
     m_primaryNumber->menuAction()->setObjectName(u"actionSetPrimaryNumber"_s);
     m_entries.append({ m_primaryNumber->menuAction(), actionWords(m_primaryNumber->title()),
         why(&PageCommands::whyNoPrimaryNumber) });

@@ -107,7 +107,7 @@ QString ConnectionBanner::lossText() const
     const int seconds = m_countdown.secondsLeft();
     sentences.append(seconds > 0 ? tr("Trying again in %n s.", "", seconds) : tr("Trying now…"));
     if (m_waiting > 0) {
-        sentences.append(tr("%n edit(s) wait.", "", m_waiting));
+        sentences.append(tr("%Ln edit(s) wait.", "", m_waiting));
     }
     return sentences.join(u' ');
 }

@@ -21,7 +21,7 @@ Departure::Departure(
     m_patience.setSingleShot(true);
     connect(&m_patience, &QTimer::timeout, this, [this] {
         askAboutUnsent(
-            tr("The server has not answered yet: %n changes are still on their way.", "", unsentCount()));
+            tr("The server has not answered yet: %Ln changes are still on their way.", "", unsentCount()));
     });
     connect(&m_edits, &EditRunner::idle, this, [this] {
         if (m_step == Step::Sending) {
@@ -92,13 +92,13 @@ void Departure::send()
     }
     if (!m_session.isConnected()) {
         askAboutUnsent(
-            tr("There is no connection to the server: %n changes cannot be sent.", "", unsentCount()));
+            tr("There is no connection to the server: %Ln changes cannot be sent.", "", unsentCount()));
         return;
     }
     m_step = Step::Sending;
     m_bar->setClosable(false);
     m_bar->showMessage(
-        MessageBar::Kind::Progress, tr("Sending %n changes to the server…", "", unsentCount()));
+        MessageBar::Kind::Progress, tr("Sending %Ln changes to the server…", "", unsentCount()));
     m_bar->addAction(u"Stay"_s, tr("&Stay"), [this] { stay(); });
     m_patience.start(m_policy.patience);
     m_edits.flush();
@@ -112,7 +112,7 @@ void Departure::finishSending()
         failed += edit.state == EditState::Failed && !m_failedBefore.contains(edit.number);
     }
     if (failed > 0) {
-        askAboutUnsent(tr("%n changes were refused by the server and not made.", "", failed));
+        askAboutUnsent(tr("%Ln changes were refused by the server and not made.", "", failed));
     } else {
         leave();
     }

@@ -96,7 +96,7 @@ QString EditBars::waitingText(const QList<Edit> &waiting) const
 {
     const int seconds = m_countdown.secondsLeft();
     if (waiting.size() > 1) {
-        return tr("%n deletions will be sent in %1 s.", "", int(waiting.size())).arg(seconds);
+        return tr("%Ln deletions will be sent in %1 s.", "", int(waiting.size())).arg(seconds);
     }
     const Command &command = waiting.first().command;
     if (const auto *link = std::get_if<RemoveLink>(&command)) {
@@ -156,7 +156,7 @@ QList<Edit> EditBars::busy() const
 QString EditBars::busyText(const QList<Edit> &busy) const
 {
     if (busy.size() > 1) {
-        return tr("The server is busy. Dialbook tries %n changes again by itself.", "", int(busy.size()));
+        return tr("The server is busy. Dialbook tries %Ln changes again by itself.", "", int(busy.size()));
     }
     const Edit &edit = busy.first();
     const QString attempt = QString::number(edit.attempt);
@@ -229,7 +229,7 @@ void EditBars::showFailed()
             first.details);
     } else {
         m_failedBar->showMessage(MessageBar::Kind::Problem,
-            tr("%n changes were not made. Nothing is lost; see the details.", "", int(numbers.size())),
+            tr("%Ln changes were not made. Nothing is lost; see the details.", "", int(numbers.size())),
             details.join(u"\n\n"_s));
     }
     const auto conflict = std::find_if(
