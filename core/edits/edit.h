@@ -62,8 +62,8 @@ struct Edit
     bool isSent = false; ///< a request for it may have reached the server
     /// What looked the same before a creation was sent (entry, link or list ids); nothing: nobody has looked.
     std::optional<QStringList> knownBefore = {};
-    /// What it was before it was brought in line with what somebody else has made of it: a request for that
-    /// was sent, no answer came, and it may have been done.
+    /// What was asked for before it was sent again, in line with what is there by now: no answer came to
+    /// that, and it may have been done (and somebody else have changed it afterwards).
     QList<Command> unanswered = {};
 };
 

@@ -132,12 +132,13 @@ Likenesses likenesses(const Command &creation, const QList<ContactPtr> &rows)
     Likenesses likenesses;
     for (const ContactPtr &row : rows) {
         // A link does not say where its contact lives (protocol.md 4.4 has no such member), but shows it.
-        const bool isAlike =
-            add ? row->shownName() == add->contactName : create && couldBeMadeFrom(create->draft, *row);
+        const bool isLink = add && row->shownName() == add->contactName
+            && (add->primaryNumber == PrimaryNumber::None || row->primaryNumber() == add->primaryNumber);
+        const bool isAlike = isLink || (create && couldBeMadeFrom(create->draft, *row));
         if (isAlike) {
             likenesses.alike += row->id.text();
         } else {
-            likenesses.possible += row->id.text(); // its name may have been changed just now
+            likenesses.possible += row->id.text(); // its name or number may have been changed just now
         }
     }
     return likenesses;
@@ -163,10 +164,12 @@ Verdict judge(const Command &creation, const Likenesses &now, const std::optiona
     }
     const auto isNew = [&before](const QString &id) { return !before->contains(id); };
     const auto made = std::find_if(now.alike.begin(), now.alike.end(), isNew);
-    if (made != now.alike.end()) {
+    const bool isOnlyOne = made != now.alike.end() && std::none_of(std::next(made), now.alike.end(), isNew);
+    if (isOnlyOne) {
         return done(creation, *made);
     }
-    if (std::any_of(now.possible.begin(), now.possible.end(), isNew)) {
+    // Of several, somebody else has made one at least.
+    if (made != now.alike.end() || std::any_of(now.possible.begin(), now.possible.end(), isNew)) {
         return { .kind = Verdict::Kind::Unclear, .command = creation };
     }
     return send(creation);

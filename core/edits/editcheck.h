@@ -43,7 +43,7 @@ struct Likenesses
 [[nodiscard]] Likenesses likenesses(const Command &creation, const QList<ContactPtr> &rows);
 [[nodiscard]] Likenesses likenesses(const CreateSpeedDial &creation, const QList<Directory> &directories);
 /// Of a creation: now are its likenesses, before all those from before it was sent (nothing: it was not sent,
-/// or nobody has looked). What is new and alike is taken for its result.
+/// or nobody has looked). What alone is new and alike is taken for its result.
 [[nodiscard]] Verdict judge(
     const Command &creation, const Likenesses &now, const std::optional<QStringList> &before);
 

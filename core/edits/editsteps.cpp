@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/logging.h"
 #include "core/edits/editjournal.h"
-#include "core/edits/editlog.h"
 #include "core/edits/editrunnerprivate.h"
 #include "core/edits/looker.h"
 
@@ -228,7 +227,8 @@ void EditRunner::Private::goOnAs(Entry &entry, const Command &command)
     Edit &edit = entry.edit;
     const Command former = std::exchange(edit.command, startedFrom(entry, command));
     const bool mayBeDone = (edit.isSent || entry.mayBeDone) && !isCreation(former) && !isDeletion(former);
-    if (mayBeDone && changesOf(former) != changesOf(edit.command)) {
+    // Also when everything looks as before: somebody else may have changed it back.
+    if (mayBeDone && !edit.unanswered.contains(former)) {
         edit.unanswered += former;
     }
 }

@@ -23,6 +23,7 @@ private slots:
     void whatWasDoneBeforeSomebodyChangedItIsInTheLog();
     void whatIsThereOfAnEditIsInTheLogWhenOthersValuesAreTaken();
     void anEditOfWhichNothingIsThereIsGivenUpAsUnknown();
+    void whatSomebodyChangedBackIsDoneAgainAndInTheLogTwice();
 
 private:
     [[nodiscard]] Truth truth();
@@ -207,6 +208,32 @@ void EditDoubtTest::anEditOfWhichNothingIsThereIsGivenUpAsUnknown()
     QCOMPARE(edit.answer, EditAnswer::Unknown);
     QCOMPARE(changesOf(edit.command), changesOf(*ours));
     QCOMPARE(truth().contacts.cbegin()->text(ContactField::Title), u"Head Buyer"_s);
+}
+
+void EditDoubtTest::whatSomebodyChangedBackIsDoneAgainAndInTheLogTwice()
+{
+    Client &agent = m_house->agent();
+    agent.run(CreateSpeedDial { u"s1 list"_s, { .shared = true } });
+    QVERIFY(agent.settle());
+    const DirectoryId list(truth().lists.firstKey());
+    const RenameSpeedDial ours { list, u"s1 list"_s, u"s1 better"_s };
+    const EditNumber number = giveToASilentServer(agent, ours);
+    agent.kill();
+    QCOMPARE(truth().lists.value(list.text()), u"s1 better"_s);
+
+    // Its owner, at another desk.
+    Client elsewhere(m_house->server().address(), u"a.lindgren"_s);
+    QVERIFY(elsewhere.start());
+    elsewhere.run(RenameSpeedDial { list, u"s1 better"_s, u"s1 list"_s });
+    QVERIFY(elsewhere.settle());
+    QCOMPARE(truth().lists.value(list.text()), u"s1 list"_s);
+
+    QVERIFY(agent.restart());
+    QVERIFY(agent.settle());
+    const Edit edit = logged(number);
+    QCOMPARE(edit.state, EditState::Done);
+    QVERIFY(edit.unanswered == QList<Command> { ours });
+    QCOMPARE(truth().lists.value(list.text()), u"s1 better"_s);
 }
 
 QTEST_GUILESS_MAIN(EditDoubtTest)

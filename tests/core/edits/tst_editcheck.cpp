@@ -173,10 +173,14 @@ void EditCheckTest::aLinkIsKnownByWhatItShows()
         return ContactPtr(contact);
     };
     const QList<ContactPtr> rows { row(u"1"_s, u"B"_s, PrimaryNumber::Pager),
-        row(u"2"_s, u"renamed"_s, PrimaryNumber::Fax), row(u"3"_s, u"A"_s, PrimaryNumber::Fax) };
+        row(u"2"_s, u"renamed"_s, PrimaryNumber::Fax), row(u"3"_s, u"A"_s, PrimaryNumber::Fax),
+        row(u"4"_s, u"A"_s, PrimaryNumber::Pager) };
     const Likenesses found = likenesses(add, rows);
     QCOMPARE(found.alike, QStringList { u"3"_s });
-    QCOMPARE(found.possible, (QStringList { u"1"_s, u"2"_s }));
+    QCOMPARE(found.possible, (QStringList { u"1"_s, u"2"_s, u"4"_s }));
+    // Which number a link has that was made without one is the server's choice.
+    const AddLink any { DirectoryId(u"l"_s), {}, someone, u"A"_s, PrimaryNumber::None };
+    QCOMPARE(likenesses(any, rows).alike, (QStringList { u"3"_s, u"4"_s }));
 }
 
 void EditCheckTest::somebodyElsesNewLinkIsNotTakenForOurs()
@@ -188,6 +192,7 @@ void EditCheckTest::somebodyElsesNewLinkIsNotTakenForOurs()
     const Verdict both = judge(add, Likenesses { { u"4"_s }, { u"3"_s } }, before);
     QCOMPARE(both.kind, Kind::AlreadyDone);
     QCOMPARE(both.createdId, u"4"_s);
+    QCOMPARE(judge(add, Likenesses { { u"4"_s, u"5"_s }, {} }, before).kind, Kind::Unclear);
 }
 
 void EditCheckTest::whatSomebodyMayHaveChangedSinceIsUnclear()
