@@ -40,6 +40,11 @@
     </message>
     <message>
         <location line="+2"/>
+        <source>It is not loaded yet. Select it again when the directory is loaded.</source>
+        <translation>Er ist noch nicht geladen. Wählen Sie ihn noch einmal aus, wenn das Verzeichnis geladen ist.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>It is on that speed dial already.</source>
         <translation>Er steht schon auf dieser Kurzwahl.</translation>
     </message>
@@ -59,7 +64,13 @@
         <translation>Er wurde seit der Auswahl gelöscht.</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+7"/>
+        <source>(not loaded)</source>
+        <comment>an entry</comment>
+        <translation>(nicht geladen)</translation>
+    </message>
+    <message>
+        <location line="+8"/>
         <source>Waits</source>
         <translation>Wartet</translation>
     </message>
@@ -220,7 +231,12 @@
         <translation>Nicht bekannt; aufgegeben, bevor eine Antwort kam</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+12"/>
+        <source>An earlier request was not answered; it may have been done</source>
+        <translation>Eine frühere Anfrage wurde nicht beantwortet; sie kann ausgeführt worden sein</translation>
+    </message>
+    <message>
+        <location line="+6"/>
         <source>Undone</source>
         <translation>Rückgängig gemacht</translation>
     </message>
@@ -314,7 +330,7 @@
 <context>
     <name>CommandLine</name>
     <message>
-        <location filename="../app/dialbook/commandline.cpp" line="+29"/>
+        <location filename="../app/dialbook/commandline.cpp" line="+30"/>
         <source>The directories and speed dials of a Genesys PureConnect (CIC) server.</source>
         <translation>Die Verzeichnisse und Kurzwahlen eines Genesys PureConnect-Servers (CIC).</translation>
     </message>
@@ -399,7 +415,7 @@
         <translation>--profile ist ein Name aus höchstens 32 Buchstaben (A bis Z), Ziffern, Binde- und Unterstrichen.</translation>
     </message>
     <message>
-        <location line="+23"/>
+        <location line="+53"/>
         <source>Your administrator has set the server; --server did nothing.</source>
         <translation>Ihr Administrator hat den Server festgelegt; --server hat nichts bewirkt.</translation>
     </message>
@@ -1621,7 +1637,7 @@ Jetzt: %2</translation>
 <context>
     <name>Main</name>
     <message>
-        <location filename="../app/dialbook/main.cpp" line="+100"/>
+        <location filename="../app/dialbook/main.cpp" line="+103"/>
         <source>dialbook: Dialbook runs already; --server and --user did nothing. --profile starts another one.</source>
         <translation>dialbook: Dialbook läuft bereits; --server und --user haben nichts bewirkt. --profile startet ein weiteres.</translation>
     </message>
@@ -1631,9 +1647,14 @@ Jetzt: %2</translation>
         <translation>dialbook: Dialbook läuft bereits, antwortet aber nicht. Beenden Sie es und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <location line="+91"/>
+        <location line="+176"/>
         <source>dialbook: your administrator has set the server or the user, so there is no demonstration.</source>
         <translation>dialbook: Ihr Administrator hat den Server oder den Benutzer festgelegt, darum gibt es keine Vorführung.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>dialbook: Dialbook could not be started again.</source>
+        <translation>dialbook: Dialbook konnte nicht neu gestartet werden.</translation>
     </message>
 </context>
 <context>
@@ -1694,30 +1715,54 @@ Jetzt: %2</translation>
     </message>
     <message numerus="yes">
         <location line="+8"/>
-        <source>%n New Entries</source>
+        <source>%Ln New Entries</source>
         <translation>
-            <numerusform>%n neuer Eintrag</numerusform>
-            <numerusform>%n neue Einträge</numerusform>
+            <numerusform>%Ln neuer Eintrag</numerusform>
+            <numerusform>%Ln neue Einträge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+1"/>
-        <source>Change of %n Entries</source>
+        <source>Change of %Ln Entries</source>
         <translation>
-            <numerusform>Änderung von %n Eintrag</numerusform>
-            <numerusform>Änderung von %n Einträgen</numerusform>
+            <numerusform>Änderung von %Ln Eintrag</numerusform>
+            <numerusform>Änderung von %Ln Einträgen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+1"/>
-        <source>Deletion of %n Entries</source>
+        <location line="+3"/>
+        <source>Deletion of %Ln Entries</source>
         <translation>
-            <numerusform>Löschung von %n Eintrag</numerusform>
-            <numerusform>Löschung von %n Einträgen</numerusform>
+            <numerusform>Löschung von %Ln Eintrag</numerusform>
+            <numerusform>Löschung von %Ln Einträgen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+1"/>
+        <location line="+11"/>
+        <source>Addition of %Ln Links</source>
+        <translation>
+            <numerusform>Hinzufügen von %Ln Verknüpfung</numerusform>
+            <numerusform>Hinzufügen von %Ln Verknüpfungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>Primary Number of %Ln Contacts</source>
+        <translation>
+            <numerusform>Primäre Nummer von %Ln Kontakt</numerusform>
+            <numerusform>Primäre Nummer von %Ln Kontakten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>Removal of %Ln Links</source>
+        <translation>
+            <numerusform>Entfernen von %Ln Verknüpfung</numerusform>
+            <numerusform>Entfernen von %Ln Verknüpfungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="-14"/>
         <source>%n New Speed Dials</source>
         <translation>
             <numerusform>%n neue Kurzwahl</numerusform>
@@ -1740,32 +1785,8 @@ Jetzt: %2</translation>
             <numerusform>Löschung von %n Kurzwahlen</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <location line="+2"/>
-        <source>Addition of %n Links</source>
-        <translation>
-            <numerusform>Hinzufügen von %n Verknüpfung</numerusform>
-            <numerusform>Hinzufügen von %n Verknüpfungen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location line="+3"/>
-        <source>Primary Number of %n Contacts</source>
-        <translation>
-            <numerusform>Primäre Nummer von %n Kontakt</numerusform>
-            <numerusform>Primäre Nummer von %n Kontakten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location line="+2"/>
-        <source>Removal of %n Links</source>
-        <translation>
-            <numerusform>Entfernen von %n Verknüpfung</numerusform>
-            <numerusform>Entfernen von %n Verknüpfungen</numerusform>
-        </translation>
-    </message>
     <message>
-        <location line="+17"/>
+        <location line="+24"/>
         <source>What was deleted gets a new id, and its speed-dial links that you could see are made again.</source>
         <translation>Gelöschtes bekommt eine neue Kennung, und die Kurzwahl-Verknüpfungen, die Sie sehen konnten, werden wieder angelegt.</translation>
     </message>
@@ -1864,7 +1885,7 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
 <context>
     <name>dialbook::Actions</name>
     <message>
-        <location filename="../ui/shell/actions.cpp" line="+71"/>
+        <location filename="../ui/shell/actions.cpp" line="+72"/>
         <source>New &amp;contact…</source>
         <translation>Neuer &amp;Kontakt …</translation>
     </message>
@@ -1885,18 +1906,18 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
     </message>
     <message>
         <location line="+4"/>
-        <location line="+297"/>
+        <location line="+305"/>
         <source>&amp;Undo</source>
         <translation>&amp;Rückgängig</translation>
     </message>
     <message>
-        <location line="-293"/>
-        <location line="+294"/>
+        <location line="-301"/>
+        <location line="+302"/>
         <source>&amp;Redo</source>
         <translation>&amp;Wiederherstellen</translation>
     </message>
     <message>
-        <location line="-291"/>
+        <location line="-299"/>
         <source>&amp;Copy number</source>
         <translation>Nummer &amp;kopieren</translation>
     </message>
@@ -1947,11 +1968,16 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
     </message>
     <message>
         <location line="+3"/>
-        <source>Accept the &amp;new number</source>
+        <source>Accept the ne&amp;w number</source>
         <translation>Neue Nummer über&amp;nehmen</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+61"/>
+        <source>S&amp;et primary number</source>
+        <translation>&amp;Primäre Nummer festlegen</translation>
+    </message>
+    <message>
+        <location line="-57"/>
         <source>&amp;Remove from speed dial</source>
         <translation>Aus Kurzwahl ent&amp;fernen</translation>
     </message>
@@ -1991,7 +2017,7 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
         <translation>&amp;Ausgang …</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>&amp;Change log…</source>
         <translation>Ä&amp;nderungsprotokoll …</translation>
     </message>
@@ -2031,17 +2057,12 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
         <translation>Ü&amp;ber Dialbook</translation>
     </message>
     <message>
-        <location line="+5"/>
-        <source>&amp;Set primary number</source>
-        <translation>&amp;Primäre Nummer festlegen</translation>
-    </message>
-    <message>
-        <location line="+46"/>
+        <location line="+55"/>
         <source>&amp;File</source>
         <translation>&amp;Datei</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+7"/>
         <source>&amp;Edit</source>
         <translation>&amp;Bearbeiten</translation>
     </message>
@@ -2114,12 +2135,12 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
 <context>
     <name>dialbook::AddToSpeedDialDialog</name>
     <message>
-        <location filename="../ui/speeddial/addtospeeddialdialog.cpp" line="+68"/>
+        <location filename="../ui/speeddial/addtospeeddialdialog.cpp" line="+75"/>
         <source>Add to speed dial</source>
         <translation>Zur Kurzwahl hinzufügen</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+14"/>
         <source>Speed dial</source>
         <translation>Kurzwahl</translation>
     </message>
@@ -2149,7 +2170,7 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
         <translation>Hinzufügen</translation>
     </message>
     <message>
-        <location line="+31"/>
+        <location line="+36"/>
         <source>Primary number: what this speed dial will dial</source>
         <translation>Primäre Nummer: diese wählt die Kurzwahl</translation>
     </message>
@@ -2165,9 +2186,14 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
         <translation>Neue private Kurzwahl …</translation>
     </message>
     <message>
-        <location line="+37"/>
+        <location line="+40"/>
         <source>This contact is in that speed dial already.</source>
         <translation>Dieser Kontakt ist bereits in dieser Kurzwahl.</translation>
+    </message>
+    <message>
+        <location line="+94"/>
+        <source>Chosen at %1 and never added.</source>
+        <translation>Um %1 ausgewählt und nie hinzugefügt.</translation>
     </message>
 </context>
 <context>
@@ -2192,7 +2218,7 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
         <translation>Es gibt keine andere Kurzwahl, zu der Sie etwas hinzufügen dürfen. Legen Sie erst eine an.</translation>
     </message>
     <message>
-        <location line="+57"/>
+        <location line="+50"/>
         <source>Undo or redo: %1</source>
         <comment>what is done</comment>
         <translation>Rückgängig machen oder wiederholen: %1</translation>
@@ -2551,7 +2577,7 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
 <context>
     <name>dialbook::BulkResultModel</name>
     <message>
-        <location filename="../ui/bulk/bulkresultmodel.cpp" line="+149"/>
+        <location filename="../ui/bulk/bulkresultmodel.cpp" line="+160"/>
         <source>(no name)</source>
         <translation>(ohne Namen)</translation>
     </message>
@@ -2898,7 +2924,7 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <location line="+30"/>
+        <location line="+34"/>
         <source>Field</source>
         <translation>Feld</translation>
     </message>
@@ -3047,18 +3073,18 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
     </message>
     <message numerus="yes">
         <location line="+3"/>
-        <source>Exporting %n change(s)…</source>
+        <source>Exporting %Ln change(s)…</source>
         <translation>
-            <numerusform>%n Änderung wird exportiert …</numerusform>
-            <numerusform>%n Änderungen werden exportiert …</numerusform>
+            <numerusform>%Ln Änderung wird exportiert …</numerusform>
+            <numerusform>%Ln Änderungen werden exportiert …</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+4"/>
-        <source>%n change(s) exported to %1</source>
+        <source>%Ln change(s) exported to %1</source>
         <translation>
-            <numerusform>%n Änderung nach %1 exportiert</numerusform>
-            <numerusform>%n Änderungen nach %1 exportiert</numerusform>
+            <numerusform>%Ln Änderung nach %1 exportiert</numerusform>
+            <numerusform>%Ln Änderungen nach %1 exportiert</numerusform>
         </translation>
     </message>
     <message>
@@ -3126,7 +3152,7 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
         <translation>Rückgängig gemacht</translation>
     </message>
     <message>
-        <location line="+36"/>
+        <location line="+42"/>
         <source>Another person has logged in.</source>
         <translation>Jemand anderes hat sich angemeldet.</translation>
     </message>
@@ -3459,10 +3485,10 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
     </message>
     <message numerus="yes">
         <location line="+2"/>
-        <source>%n edit(s) wait.</source>
+        <source>%Ln edit(s) wait.</source>
         <translation>
-            <numerusform>%n Änderung wartet.</numerusform>
-            <numerusform>%n Änderungen warten.</numerusform>
+            <numerusform>%Ln Änderung wartet.</numerusform>
+            <numerusform>%Ln Änderungen warten.</numerusform>
         </translation>
     </message>
     <message>
@@ -3821,7 +3847,7 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
         <translation>Kontakte</translation>
     </message>
     <message>
-        <location line="+246"/>
+        <location line="+247"/>
         <source>Choose Columns…</source>
         <translation>Spalten auswählen …</translation>
     </message>
@@ -3849,7 +3875,7 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
         <translation>Nur der Besitzer sieht dieses Verzeichnis.</translation>
     </message>
     <message>
-        <location line="+262"/>
+        <location line="+264"/>
         <source>Not connected</source>
         <translation>Nicht verbunden</translation>
     </message>
@@ -3935,16 +3961,8 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
 </context>
 <context>
     <name>dialbook::Departure</name>
-    <message numerus="yes">
-        <location filename="../ui/shell/departure.cpp" line="+24"/>
-        <source>The server has not answered yet: %n changes are still on their way.</source>
-        <translation>
-            <numerusform>Der Server hat noch nicht geantwortet: %n Änderung ist noch unterwegs.</numerusform>
-            <numerusform>Der Server hat noch nicht geantwortet: %n Änderungen sind noch unterwegs.</numerusform>
-        </translation>
-    </message>
     <message>
-        <location line="+33"/>
+        <location filename="../ui/shell/departure.cpp" line="+57"/>
         <source>“%1” has changes that are not saved.</source>
         <translation>„%1“ enthält Änderungen, die nicht gespeichert sind.</translation>
     </message>
@@ -3961,58 +3979,78 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
         <source>&amp;Keep editing</source>
         <translation>&amp;Weiter bearbeiten</translation>
     </message>
-    <message>
-        <location line="+5"/>
-        <source>&amp;Discard and quit</source>
-        <translation>&amp;Verwerfen und beenden</translation>
-    </message>
-    <message>
-        <location line="+0"/>
-        <source>&amp;Discard and log off</source>
-        <translation>&amp;Verwerfen und abmelden</translation>
-    </message>
     <message numerus="yes">
-        <location line="+31"/>
-        <source>There is no connection to the server: %n changes cannot be sent.</source>
+        <location line="+35"/>
+        <source>There is no connection to the server: %Ln changes cannot be sent.</source>
         <translation>
-            <numerusform>Es besteht keine Verbindung zum Server: %n Änderung kann nicht gesendet werden.</numerusform>
-            <numerusform>Es besteht keine Verbindung zum Server: %n Änderungen können nicht gesendet werden.</numerusform>
+            <numerusform>Es besteht keine Verbindung zum Server: %Ln Änderung kann nicht gesendet werden.</numerusform>
+            <numerusform>Es besteht keine Verbindung zum Server: %Ln Änderungen können nicht gesendet werden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+6"/>
-        <source>Sending %n changes to the server…</source>
+        <source>Sending %Ln changes to the server…</source>
         <translation>
-            <numerusform>%n Änderung wird an den Server gesendet …</numerusform>
-            <numerusform>%n Änderungen werden an den Server gesendet …</numerusform>
+            <numerusform>%Ln Änderung wird an den Server gesendet …</numerusform>
+            <numerusform>%Ln Änderungen werden an den Server gesendet …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+14"/>
+        <source>%Ln changes were refused by the server and not made.</source>
+        <translation>
+            <numerusform>%Ln Änderung wurde vom Server abgelehnt und nicht vorgenommen.</numerusform>
+            <numerusform>%Ln Änderungen wurden vom Server abgelehnt und nicht vorgenommen.</numerusform>
         </translation>
     </message>
     <message>
-        <location line="+1"/>
-        <location line="+30"/>
+        <location line="+14"/>
+        <source>S&amp;witch anyway</source>
+        <comment>to another profile</comment>
+        <translation>&amp;Trotzdem wechseln</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>&amp;Discard and quit</source>
+        <translation>&amp;Verwerfen und beenden</translation>
+    </message>
+    <message>
+        <location line="-2"/>
+        <source>&amp;Discard and log off</source>
+        <translation>&amp;Verwerfen und abmelden</translation>
+    </message>
+    <message>
+        <location line="-36"/>
+        <location line="+51"/>
         <source>&amp;Stay</source>
         <translation>H&amp;ierbleiben</translation>
     </message>
-    <message numerus="yes">
-        <location line="-17"/>
-        <source>%n changes were refused by the server and not made.</source>
-        <translation>
-            <numerusform>%n Änderung wurde vom Server abgelehnt und nicht vorgenommen.</numerusform>
-            <numerusform>%n Änderungen wurden vom Server abgelehnt und nicht vorgenommen.</numerusform>
-        </translation>
-    </message>
     <message>
-        <location line="+8"/>
+        <location line="-26"/>
         <source>&amp;Quit anyway</source>
         <translation>&amp;Trotzdem beenden</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="-2"/>
         <source>&amp;Log off anyway</source>
         <translation>&amp;Trotzdem abmelden</translation>
     </message>
+    <message numerus="yes">
+        <location line="-101"/>
+        <source>The server has not answered yet: %Ln changes are still on their way.</source>
+        <translation>
+            <numerusform>Der Server hat noch nicht geantwortet: %Ln Änderung ist noch unterwegs.</numerusform>
+            <numerusform>Der Server hat noch nicht geantwortet: %Ln Änderungen sind noch unterwegs.</numerusform>
+        </translation>
+    </message>
     <message>
-        <location line="+33"/>
+        <location line="+118"/>
+        <source>&amp;Discard and switch</source>
+        <comment>to another profile</comment>
+        <translation>&amp;Verwerfen und wechseln</translation>
+    </message>
+    <message>
+        <location line="+35"/>
         <source>Logging off…</source>
         <translation>Abmeldung läuft …</translation>
     </message>
@@ -4103,7 +4141,7 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
         </translation>
     </message>
     <message>
-        <location line="+218"/>
+        <location line="+215"/>
         <source>%1, loading</source>
         <extracomment>for screen readers: a group of directories that are still being loaded</extracomment>
         <translation>%1, wird geladen</translation>
@@ -4125,10 +4163,10 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
     </message>
     <message numerus="yes">
         <location line="+3"/>
-        <source>%n entries</source>
+        <source>%Ln entries</source>
         <translation>
-            <numerusform>%n Eintrag</numerusform>
-            <numerusform>%n Einträge</numerusform>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
         </translation>
     </message>
     <message>
@@ -4148,7 +4186,13 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
 <context>
     <name>dialbook::DraftBar</name>
     <message>
-        <location filename="../ui/shell/draftbar.cpp" line="+25"/>
+        <location filename="../ui/shell/draftbar.cpp" line="+26"/>
+        <source>Adding %1 to the speed dial “%2” was begun at %3 and not finished.</source>
+        <extracomment>%1 is a contact, %2 a speed dial, %3 a time</extracomment>
+        <translation>Das Hinzufügen von %1 zur Kurzwahl „%2“ wurde um %3 begonnen und nicht beendet.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
         <source>A new name for “%1” was typed at %2 and not saved: %3.</source>
         <translation>Um %2 wurde ein neuer Name für „%1“ eingegeben und nicht gespeichert: %3.</translation>
     </message>
@@ -4186,7 +4230,7 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
         </translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+6"/>
         <source>%1: %2</source>
         <comment>a field, what was typed</comment>
         <translation>%1: %2</translation>
@@ -4204,16 +4248,8 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
 </context>
 <context>
     <name>dialbook::EditBars</name>
-    <message numerus="yes">
-        <location filename="../ui/shell/editbars.cpp" line="+99"/>
-        <source>%n deletions will be sent in %1 s.</source>
-        <translation>
-            <numerusform>%n Löschung wird in %1 s gesendet.</numerusform>
-            <numerusform>%n Löschungen werden in %1 s gesendet.</numerusform>
-        </translation>
-    </message>
     <message>
-        <location line="+4"/>
+        <location filename="../ui/shell/editbars.cpp" line="+103"/>
         <source>“%1” will be removed from “%2” in %3 s.</source>
         <translation>„%1“ wird in %3 s aus „%2“ entfernt.</translation>
     </message>
@@ -4237,16 +4273,8 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
         <source>&amp;Undo</source>
         <translation>&amp;Rückgängig</translation>
     </message>
-    <message numerus="yes">
-        <location line="+21"/>
-        <source>The server is busy. Dialbook tries %n changes again by itself.</source>
-        <translation>
-            <numerusform>Der Server ist beschäftigt. Dialbook wiederholt %n Änderung von selbst.</numerusform>
-            <numerusform>Der Server ist beschäftigt. Dialbook wiederholt %n Änderungen von selbst.</numerusform>
-        </translation>
-    </message>
     <message>
-        <location line="+7"/>
+        <location line="+28"/>
         <source>The server is busy. Dialbook tries “%1” again now (attempt %2 of %3).</source>
         <translation>Der Server ist beschäftigt. Dialbook versucht „%1“ jetzt noch einmal (Versuch %2 von %3).</translation>
     </message>
@@ -4260,8 +4288,16 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
         <source>Sto&amp;p</source>
         <translation>An&amp;halten</translation>
     </message>
+    <message numerus="yes">
+        <location line="+39"/>
+        <source>%Ln changes were not made. Nothing is lost; see the details.</source>
+        <translation>
+            <numerusform>%Ln Änderung wurde nicht vorgenommen. Nichts ist verloren; siehe Details.</numerusform>
+            <numerusform>%Ln Änderungen wurden nicht vorgenommen. Nichts ist verloren; siehe Details.</numerusform>
+        </translation>
+    </message>
     <message>
-        <location line="+45"/>
+        <location line="+6"/>
         <source>Reso&amp;lve…</source>
         <translation>Auf&amp;lösen …</translation>
     </message>
@@ -4270,22 +4306,30 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
         <source>Somebody else has changed the same meanwhile.</source>
         <translation>Jemand anderes hat inzwischen dasselbe geändert.</translation>
     </message>
+    <message numerus="yes">
+        <location line="-109"/>
+        <source>%Ln deletions will be sent in %1 s.</source>
+        <translation>
+            <numerusform>%Ln Löschung wird in %1 s gesendet.</numerusform>
+            <numerusform>%Ln Löschungen werden in %1 s gesendet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+60"/>
+        <source>The server is busy. Dialbook tries %Ln changes again by itself.</source>
+        <translation>
+            <numerusform>Der Server ist beschäftigt. Dialbook wiederholt %Ln Änderung von selbst.</numerusform>
+            <numerusform>Der Server ist beschäftigt. Dialbook wiederholt %Ln Änderungen von selbst.</numerusform>
+        </translation>
+    </message>
     <message>
-        <location line="+19"/>
+        <location line="+68"/>
         <source>%1: %2</source>
         <comment>what was being done: what went wrong</comment>
         <translation>%1: %2</translation>
     </message>
-    <message numerus="yes">
-        <location line="+5"/>
-        <source>%n changes were not made. Nothing is lost; see the details.</source>
-        <translation>
-            <numerusform>%n Änderung wurde nicht vorgenommen. Nichts ist verloren; siehe Details.</numerusform>
-            <numerusform>%n Änderungen wurden nicht vorgenommen. Nichts ist verloren; siehe Details.</numerusform>
-        </translation>
-    </message>
     <message>
-        <location line="+10"/>
+        <location line="+15"/>
         <source>&amp;Retry</source>
         <translation>&amp;Erneut versuchen</translation>
     </message>
@@ -4731,6 +4775,30 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
     </message>
 </context>
 <context>
+    <name>dialbook::LanguagePreferences</name>
+    <message>
+        <location filename="../ui/preferences/languagepreferences.cpp" line="+17"/>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>System</source>
+        <comment>the language</comment>
+        <translation>System</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Another language is used from the next start of Dialbook on: quit it (File &gt; Quit) and start it again.</source>
+        <translation>Eine andere Sprache gilt ab dem nächsten Start von Dialbook: Beenden Sie es (Datei &gt; Beenden) und starten Sie es neu.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Lang&amp;uage of Dialbook:</source>
+        <translation>&amp;Sprache von Dialbook:</translation>
+    </message>
+</context>
+<context>
     <name>dialbook::LinkPanel</name>
     <message>
         <location filename="../ui/directories/linkpanel.cpp" line="+67"/>
@@ -4786,17 +4854,17 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
 <context>
     <name>dialbook::LogInPage</name>
     <message>
-        <location filename="../ui/session/loginpage.cpp" line="+367"/>
+        <location filename="../ui/session/loginpage.cpp" line="+379"/>
         <source>The directories and speed dials of your CIC server</source>
         <translation>Die Verzeichnisse und Kurzwahlen Ihres CIC-Servers</translation>
     </message>
     <message>
-        <location line="-159"/>
+        <location line="-165"/>
         <source>Server</source>
         <translation>Server</translation>
     </message>
     <message>
-        <location line="-104"/>
+        <location line="-110"/>
         <source>server</source>
         <translation>Server</translation>
     </message>
@@ -4822,7 +4890,7 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
         <translation>Ihr Administrator lässt es nicht zu, aber der Schlüsselbund hat das Kennwort nicht vergessen.</translation>
     </message>
     <message>
-        <location line="+92"/>
+        <location line="+98"/>
         <source>cic1.example.com</source>
         <translation>cic1.example.com</translation>
     </message>
@@ -4843,12 +4911,12 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
     </message>
     <message>
         <location line="+8"/>
-        <location line="+349"/>
+        <location line="+355"/>
         <source>This computer has no keychain, so the password cannot be remembered.</source>
         <translation>Dieser Computer hat keinen Schlüsselbund, daher kann das Kennwort nicht gemerkt werden.</translation>
     </message>
     <message>
-        <location line="-335"/>
+        <location line="-341"/>
         <source>Logging in</source>
         <translation>Anmeldung läuft</translation>
     </message>
@@ -4878,7 +4946,12 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
         <translation>&amp;Kennwort</translation>
     </message>
     <message>
-        <location line="+84"/>
+        <location line="+57"/>
+        <source>Profile: %1</source>
+        <translation>Profil: %1</translation>
+    </message>
+    <message>
+        <location line="+33"/>
         <source>Read the &amp;directories as of %1</source>
         <translation>&amp;Verzeichnisse lesen, Stand von %1</translation>
     </message>
@@ -4933,8 +5006,8 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
         <translation>An %1 anmelden</translation>
     </message>
     <message>
-        <location line="-340"/>
-        <location line="+469"/>
+        <location line="-352"/>
+        <location line="+481"/>
         <source>Remember the password</source>
         <translation>Kennwort merken</translation>
     </message>
@@ -4947,7 +5020,7 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
 <context>
     <name>dialbook::MainWindow</name>
     <message>
-        <location filename="../ui/shell/mainwindow.cpp" line="+92"/>
+        <location filename="../ui/shell/mainwindow.cpp" line="+95"/>
         <source>Tools</source>
         <translation>Symbolleiste</translation>
     </message>
@@ -4968,7 +5041,7 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
         <translation>Von %1</translation>
     </message>
     <message>
-        <location line="+138"/>
+        <location line="+139"/>
         <source>The server has ended the session: %1</source>
         <translation>Der Server hat die Sitzung beendet: %1</translation>
     </message>
@@ -5033,6 +5106,39 @@ Dialbook ist freie Software: Sie dürfen sie unter den Bedingungen der GNU Gener
         <source>%1: %2</source>
         <comment>kind of message: message</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>dialbook::NewProfileDialog</name>
+    <message>
+        <location filename="../ui/shell/newprofiledialog.cpp" line="+24"/>
+        <source>New Profile</source>
+        <translation>Neues Profil</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Na&amp;me of the profile:</source>
+        <translation>Na&amp;me des Profils:</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>For another server or user: with settings, directories and a remembered password of its own. Dialbook logs off, and starts again with it.</source>
+        <translation>Für einen anderen Server oder Benutzer: mit eigenen Einstellungen, Verzeichnissen und eigenem gemerkten Kennwort. Dialbook meldet sich ab und startet damit neu.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>&amp;Switch</source>
+        <translation>&amp;Wechseln</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>There is a profile of this name already.</source>
+        <translation>Es gibt schon ein Profil mit diesem Namen.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>At most 32 letters (A to Z), digits, dashes and underscores.</source>
+        <translation>Höchstens 32 Buchstaben (A bis Z), Ziffern, Binde- und Unterstriche.</translation>
     </message>
 </context>
 <context>
@@ -5188,10 +5294,10 @@ Zum Kopieren klicken.</translation>
     <name>dialbook::OutboxButton</name>
     <message numerus="yes">
         <location filename="../ui/outbox/outboxbutton.cpp" line="+13"/>
-        <source>%n edit(s) wait</source>
+        <source>%Ln edit(s) wait</source>
         <translation>
-            <numerusform>%n Änderung wartet</numerusform>
-            <numerusform>%n Änderungen warten</numerusform>
+            <numerusform>%Ln Änderung wartet</numerusform>
+            <numerusform>%Ln Änderungen warten</numerusform>
         </translation>
     </message>
     <message>
@@ -5646,12 +5752,17 @@ Zum Kopieren klicken.</translation>
 <context>
     <name>dialbook::PreferencesDialog</name>
     <message>
-        <location filename="../ui/preferences/preferencesdialog.cpp" line="+44"/>
+        <location filename="../ui/preferences/preferencesdialog.cpp" line="+57"/>
         <source>Preferences</source>
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <location line="+23"/>
+        <location line="+12"/>
+        <source>&amp;Data</source>
+        <translation>&amp;Daten</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>C&amp;ertificates</source>
         <translation>&amp;Zertifikate</translation>
     </message>
@@ -5661,12 +5772,7 @@ Zum Kopieren klicken.</translation>
         <translation>Allge&amp;mein</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>&amp;Window</source>
-        <translation>&amp;Fenster</translation>
-    </message>
-    <message>
-        <location line="+47"/>
+        <location line="+49"/>
         <source>On this computer</source>
         <translation>Auf diesem Rechner</translation>
     </message>
@@ -5722,7 +5828,7 @@ Zum Kopieren klicken.</translation>
         <translation>Globale Tastenkombination für die Suche</translation>
     </message>
     <message numerus="yes">
-        <location line="+63"/>
+        <location line="+64"/>
         <source> day(s)</source>
         <extracomment>after a number of days</extracomment>
         <translation>
@@ -5804,6 +5910,30 @@ Zum Kopieren klicken.</translation>
         <source>%1 (empty)</source>
         <comment>kind of number</comment>
         <translation>%1 (leer)</translation>
+    </message>
+</context>
+<context>
+    <name>dialbook::ProfileMenu</name>
+    <message>
+        <location filename="../ui/shell/profilemenu.cpp" line="+16"/>
+        <source>Switch &amp;profile</source>
+        <translation>&amp;Profil wechseln</translation>
+    </message>
+    <message>
+        <location line="+26"/>
+        <source>&amp;New profile…</source>
+        <translation>&amp;Neues Profil …</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>%1 (%2, %3)</source>
+        <extracomment>In a list of profiles: a profile&apos;s name, the user, the server</extracomment>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Usual profile</source>
+        <translation>Übliches Profil</translation>
     </message>
 </context>
 <context>
@@ -6033,7 +6163,7 @@ Zum Kopieren klicken.</translation>
 <context>
     <name>dialbook::TrustedCertificates</name>
     <message>
-        <location filename="../ui/preferences/trustedcertificates.cpp" line="+43"/>
+        <location filename="../ui/preferences/trustedcertificates.cpp" line="+32"/>
         <source>&amp;Stop trusting</source>
         <translation>&amp;Nicht mehr vertrauen</translation>
     </message>
@@ -6058,7 +6188,7 @@ Zum Kopieren klicken.</translation>
         <translation>Vertraut seit</translation>
     </message>
     <message>
-        <location line="+30"/>
+        <location line="+32"/>
         <source>not known</source>
         <comment>since when a certificate is trusted</comment>
         <translation>nicht bekannt</translation>

@@ -4,7 +4,7 @@
 <context>
     <name>BulkText</name>
     <message numerus="yes">
-        <location filename="../ui/bulk/bulktext.cpp" line="+115"/>
+        <location filename="../ui/bulk/bulktext.cpp" line="+122"/>
         <source>%Ln refused</source>
         <translation>
             <numerusform>%Ln refused</numerusform>
@@ -90,30 +90,30 @@
     <name>UndoText</name>
     <message numerus="yes">
         <location filename="../ui/edits/undotext.cpp" line="+76"/>
-        <source>%n New Entries</source>
+        <source>%Ln New Entries</source>
         <translation>
-            <numerusform>%n New Entry</numerusform>
-            <numerusform>%n New Entries</numerusform>
+            <numerusform>%Ln New Entry</numerusform>
+            <numerusform>%Ln New Entries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+1"/>
-        <source>Change of %n Entries</source>
+        <source>Change of %Ln Entries</source>
         <translation>
-            <numerusform>Change of %n Entry</numerusform>
-            <numerusform>Change of %n Entries</numerusform>
+            <numerusform>Change of %Ln Entry</numerusform>
+            <numerusform>Change of %Ln Entries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+1"/>
-        <source>Deletion of %n Entries</source>
+        <location line="+3"/>
+        <source>Deletion of %Ln Entries</source>
         <translation>
-            <numerusform>Deletion of %n Entry</numerusform>
-            <numerusform>Deletion of %n Entries</numerusform>
+            <numerusform>Deletion of %Ln Entry</numerusform>
+            <numerusform>Deletion of %Ln Entries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+1"/>
+        <location line="+2"/>
         <source>%n New Speed Dials</source>
         <translation>
             <numerusform>%n New Speed Dial</numerusform>
@@ -138,26 +138,26 @@
     </message>
     <message numerus="yes">
         <location line="+2"/>
-        <source>Addition of %n Links</source>
+        <source>Addition of %Ln Links</source>
         <translation>
-            <numerusform>Addition of %n Link</numerusform>
-            <numerusform>Addition of %n Links</numerusform>
+            <numerusform>Addition of %Ln Link</numerusform>
+            <numerusform>Addition of %Ln Links</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+3"/>
-        <source>Primary Number of %n Contacts</source>
+        <source>Primary Number of %Ln Contacts</source>
         <translation>
-            <numerusform>Primary Number of %n Contact</numerusform>
-            <numerusform>Primary Number of %n Contacts</numerusform>
+            <numerusform>Primary Number of %Ln Contact</numerusform>
+            <numerusform>Primary Number of %Ln Contacts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+2"/>
-        <source>Removal of %n Links</source>
+        <source>Removal of %Ln Links</source>
         <translation>
-            <numerusform>Removal of %n Link</numerusform>
-            <numerusform>Removal of %n Links</numerusform>
+            <numerusform>Removal of %Ln Link</numerusform>
+            <numerusform>Removal of %Ln Links</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -280,18 +280,18 @@
     </message>
     <message numerus="yes">
         <location line="+96"/>
-        <source>Exporting %n change(s)…</source>
+        <source>Exporting %Ln change(s)…</source>
         <translation>
-            <numerusform>Exporting %n change…</numerusform>
-            <numerusform>Exporting %n changes…</numerusform>
+            <numerusform>Exporting %Ln change…</numerusform>
+            <numerusform>Exporting %Ln changes…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+4"/>
-        <source>%n change(s) exported to %1</source>
+        <source>%Ln change(s) exported to %1</source>
         <translation>
-            <numerusform>%n change exported to %1</numerusform>
-            <numerusform>%n changes exported to %1</numerusform>
+            <numerusform>%Ln change exported to %1</numerusform>
+            <numerusform>%Ln changes exported to %1</numerusform>
         </translation>
     </message>
 </context>
@@ -307,10 +307,10 @@
     </message>
     <message numerus="yes">
         <location line="+2"/>
-        <source>%n edit(s) wait.</source>
+        <source>%Ln edit(s) wait.</source>
         <translation>
-            <numerusform>%n edit waits.</numerusform>
-            <numerusform>%n edits wait.</numerusform>
+            <numerusform>%Ln edit waits.</numerusform>
+            <numerusform>%Ln edits wait.</numerusform>
         </translation>
     </message>
 </context>
@@ -329,10 +329,10 @@
     <name>dialbook::Departure</name>
     <message numerus="yes">
         <location filename="../ui/shell/departure.cpp" line="+24"/>
-        <source>The server has not answered yet: %n changes are still on their way.</source>
+        <source>The server has not answered yet: %Ln changes are still on their way.</source>
         <translation>
-            <numerusform>The server has not answered yet: %n change is still on its way.</numerusform>
-            <numerusform>The server has not answered yet: %n changes are still on their way.</numerusform>
+            <numerusform>The server has not answered yet: %Ln change is still on its way.</numerusform>
+            <numerusform>The server has not answered yet: %Ln changes are still on their way.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -344,27 +344,27 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+38"/>
-        <source>There is no connection to the server: %n changes cannot be sent.</source>
+        <location line="+37"/>
+        <source>There is no connection to the server: %Ln changes cannot be sent.</source>
         <translation>
-            <numerusform>There is no connection to the server: %n change cannot be sent.</numerusform>
-            <numerusform>There is no connection to the server: %n changes cannot be sent.</numerusform>
+            <numerusform>There is no connection to the server: %Ln change cannot be sent.</numerusform>
+            <numerusform>There is no connection to the server: %Ln changes cannot be sent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+6"/>
-        <source>Sending %n changes to the server…</source>
+        <source>Sending %Ln changes to the server…</source>
         <translation>
-            <numerusform>Sending %n change to the server…</numerusform>
-            <numerusform>Sending %n changes to the server…</numerusform>
+            <numerusform>Sending %Ln change to the server…</numerusform>
+            <numerusform>Sending %Ln changes to the server…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+14"/>
-        <source>%n changes were refused by the server and not made.</source>
+        <source>%Ln changes were refused by the server and not made.</source>
         <translation>
-            <numerusform>%n change was refused by the server and not made.</numerusform>
-            <numerusform>%n changes were refused by the server and not made.</numerusform>
+            <numerusform>%Ln change was refused by the server and not made.</numerusform>
+            <numerusform>%Ln changes were refused by the server and not made.</numerusform>
         </translation>
     </message>
 </context>
@@ -399,18 +399,18 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+264"/>
-        <source>%n entries</source>
+        <location line="+261"/>
+        <source>%Ln entries</source>
         <translation>
-            <numerusform>%n entry</numerusform>
-            <numerusform>%n entries</numerusform>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>dialbook::DraftBar</name>
     <message numerus="yes">
-        <location filename="../ui/shell/draftbar.cpp" line="+78"/>
+        <location filename="../ui/shell/draftbar.cpp" line="+84"/>
         <source>%n more after this one.</source>
         <translation>
             <numerusform>%n more after this one.</numerusform>
@@ -422,26 +422,26 @@
     <name>dialbook::EditBars</name>
     <message numerus="yes">
         <location filename="../ui/shell/editbars.cpp" line="+99"/>
-        <source>%n deletions will be sent in %1 s.</source>
+        <source>%Ln deletions will be sent in %1 s.</source>
         <translation>
-            <numerusform>%n deletion will be sent in %1 s.</numerusform>
-            <numerusform>%n deletions will be sent in %1 s.</numerusform>
+            <numerusform>%Ln deletion will be sent in %1 s.</numerusform>
+            <numerusform>%Ln deletions will be sent in %1 s.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+60"/>
-        <source>The server is busy. Dialbook tries %n changes again by itself.</source>
+        <source>The server is busy. Dialbook tries %Ln changes again by itself.</source>
         <translation>
-            <numerusform>The server is busy. Dialbook tries %n change again by itself.</numerusform>
-            <numerusform>The server is busy. Dialbook tries %n changes again by itself.</numerusform>
+            <numerusform>The server is busy. Dialbook tries %Ln change again by itself.</numerusform>
+            <numerusform>The server is busy. Dialbook tries %Ln changes again by itself.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+73"/>
-        <source>%n changes were not made. Nothing is lost; see the details.</source>
+        <source>%Ln changes were not made. Nothing is lost; see the details.</source>
         <translation>
-            <numerusform>%n change was not made. Nothing is lost; see the details.</numerusform>
-            <numerusform>%n changes were not made. Nothing is lost; see the details.</numerusform>
+            <numerusform>%Ln change was not made. Nothing is lost; see the details.</numerusform>
+            <numerusform>%Ln changes were not made. Nothing is lost; see the details.</numerusform>
         </translation>
     </message>
 </context>
@@ -490,10 +490,10 @@
     <name>dialbook::OutboxButton</name>
     <message numerus="yes">
         <location filename="../ui/outbox/outboxbutton.cpp" line="+13"/>
-        <source>%n edit(s) wait</source>
+        <source>%Ln edit(s) wait</source>
         <translation>
-            <numerusform>%n edit waits</numerusform>
-            <numerusform>%n edits wait</numerusform>
+            <numerusform>%Ln edit waits</numerusform>
+            <numerusform>%Ln edits wait</numerusform>
         </translation>
     </message>
 </context>
@@ -522,7 +522,7 @@
 <context>
     <name>dialbook::PreferencesDialog</name>
     <message numerus="yes">
-        <location filename="../ui/preferences/preferencesdialog.cpp" line="+228"/>
+        <location filename="../ui/preferences/preferencesdialog.cpp" line="+233"/>
         <source> day(s)</source>
         <extracomment>after a number of days</extracomment>
         <translation>

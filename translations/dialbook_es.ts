@@ -40,6 +40,11 @@
     </message>
     <message>
         <location line="+2"/>
+        <source>It is not loaded yet. Select it again when the directory is loaded.</source>
+        <translation>Todavía no está cargada. Vuelva a seleccionarla cuando el directorio esté cargado.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>It is on that speed dial already.</source>
         <translation>Ya está en esa lista de marcación rápida.</translation>
     </message>
@@ -59,7 +64,13 @@
         <translation>Se eliminó después de seleccionarla.</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+7"/>
+        <source>(not loaded)</source>
+        <comment>an entry</comment>
+        <translation>(no cargada)</translation>
+    </message>
+    <message>
+        <location line="+8"/>
         <source>Waits</source>
         <translation>En espera</translation>
     </message>
@@ -220,7 +231,12 @@
         <translation>Desconocido; se abandonó antes de recibir una respuesta</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+12"/>
+        <source>An earlier request was not answered; it may have been done</source>
+        <translation>Una solicitud anterior quedó sin respuesta; es posible que se haya realizado</translation>
+    </message>
+    <message>
+        <location line="+6"/>
         <source>Undone</source>
         <translation>Deshecho</translation>
     </message>
@@ -314,7 +330,7 @@
 <context>
     <name>CommandLine</name>
     <message>
-        <location filename="../app/dialbook/commandline.cpp" line="+29"/>
+        <location filename="../app/dialbook/commandline.cpp" line="+30"/>
         <source>The directories and speed dials of a Genesys PureConnect (CIC) server.</source>
         <translation>Los directorios y la marcación rápida de un servidor Genesys PureConnect (CIC).</translation>
     </message>
@@ -399,7 +415,7 @@
         <translation>--profile es un nombre de 32 caracteres como máximo: letras (A a Z), dígitos, guiones y guiones bajos.</translation>
     </message>
     <message>
-        <location line="+23"/>
+        <location line="+53"/>
         <source>Your administrator has set the server; --server did nothing.</source>
         <translation>Su administrador ha definido el servidor; --server no ha tenido efecto.</translation>
     </message>
@@ -1621,7 +1637,7 @@ Ahora: %2</translation>
 <context>
     <name>Main</name>
     <message>
-        <location filename="../app/dialbook/main.cpp" line="+100"/>
+        <location filename="../app/dialbook/main.cpp" line="+103"/>
         <source>dialbook: Dialbook runs already; --server and --user did nothing. --profile starts another one.</source>
         <translation>dialbook: Dialbook ya se está ejecutando; --server y --user no han tenido efecto. --profile inicia otro.</translation>
     </message>
@@ -1631,9 +1647,14 @@ Ahora: %2</translation>
         <translation>dialbook: Dialbook ya se está ejecutando, pero no responde. Ciérrelo y vuelva a intentarlo.</translation>
     </message>
     <message>
-        <location line="+91"/>
+        <location line="+176"/>
         <source>dialbook: your administrator has set the server or the user, so there is no demonstration.</source>
         <translation>dialbook: su administrador ha definido el servidor o el usuario, por lo que no hay demostración.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>dialbook: Dialbook could not be started again.</source>
+        <translation>dialbook: no se pudo volver a iniciar Dialbook.</translation>
     </message>
 </context>
 <context>
@@ -1694,30 +1715,54 @@ Ahora: %2</translation>
     </message>
     <message numerus="yes">
         <location line="+8"/>
-        <source>%n New Entries</source>
+        <source>%Ln New Entries</source>
         <translation>
-            <numerusform>%n entrada nueva</numerusform>
-            <numerusform>%n entradas nuevas</numerusform>
+            <numerusform>%Ln entrada nueva</numerusform>
+            <numerusform>%Ln entradas nuevas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+1"/>
-        <source>Change of %n Entries</source>
+        <source>Change of %Ln Entries</source>
         <translation>
-            <numerusform>Cambio de %n entrada</numerusform>
-            <numerusform>Cambio de %n entradas</numerusform>
+            <numerusform>Cambio de %Ln entrada</numerusform>
+            <numerusform>Cambio de %Ln entradas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+1"/>
-        <source>Deletion of %n Entries</source>
+        <location line="+3"/>
+        <source>Deletion of %Ln Entries</source>
         <translation>
-            <numerusform>Eliminación de %n entrada</numerusform>
-            <numerusform>Eliminación de %n entradas</numerusform>
+            <numerusform>Eliminación de %Ln entrada</numerusform>
+            <numerusform>Eliminación de %Ln entradas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+1"/>
+        <location line="+11"/>
+        <source>Addition of %Ln Links</source>
+        <translation>
+            <numerusform>Adición de %Ln vínculo</numerusform>
+            <numerusform>Adición de %Ln vínculos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>Primary Number of %Ln Contacts</source>
+        <translation>
+            <numerusform>Número principal de %Ln contacto</numerusform>
+            <numerusform>Número principal de %Ln contactos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>Removal of %Ln Links</source>
+        <translation>
+            <numerusform>Retirada de %Ln vínculo</numerusform>
+            <numerusform>Retirada de %Ln vínculos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="-14"/>
         <source>%n New Speed Dials</source>
         <translation>
             <numerusform>%n nueva lista de marcación rápida</numerusform>
@@ -1740,32 +1785,8 @@ Ahora: %2</translation>
             <numerusform>Eliminación de %n listas de marcación rápida</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <location line="+2"/>
-        <source>Addition of %n Links</source>
-        <translation>
-            <numerusform>Adición de %n vínculo</numerusform>
-            <numerusform>Adición de %n vínculos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location line="+3"/>
-        <source>Primary Number of %n Contacts</source>
-        <translation>
-            <numerusform>Número principal de %n contacto</numerusform>
-            <numerusform>Número principal de %n contactos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location line="+2"/>
-        <source>Removal of %n Links</source>
-        <translation>
-            <numerusform>Retirada de %n vínculo</numerusform>
-            <numerusform>Retirada de %n vínculos</numerusform>
-        </translation>
-    </message>
     <message>
-        <location line="+17"/>
+        <location line="+24"/>
         <source>What was deleted gets a new id, and its speed-dial links that you could see are made again.</source>
         <translation>Lo eliminado recibe un identificador nuevo, y se vuelven a crear los vínculos de marcación rápida que usted podía ver.</translation>
     </message>
@@ -1864,7 +1885,7 @@ Dialbook es software libre: puede usarlo, estudiarlo, compartirlo y mejorarlo se
 <context>
     <name>dialbook::Actions</name>
     <message>
-        <location filename="../ui/shell/actions.cpp" line="+71"/>
+        <location filename="../ui/shell/actions.cpp" line="+72"/>
         <source>New &amp;contact…</source>
         <translation>Nuevo &amp;contacto…</translation>
     </message>
@@ -1885,18 +1906,18 @@ Dialbook es software libre: puede usarlo, estudiarlo, compartirlo y mejorarlo se
     </message>
     <message>
         <location line="+4"/>
-        <location line="+297"/>
+        <location line="+305"/>
         <source>&amp;Undo</source>
         <translation>&amp;Deshacer</translation>
     </message>
     <message>
-        <location line="-293"/>
-        <location line="+294"/>
+        <location line="-301"/>
+        <location line="+302"/>
         <source>&amp;Redo</source>
         <translation>&amp;Rehacer</translation>
     </message>
     <message>
-        <location line="-291"/>
+        <location line="-299"/>
         <source>&amp;Copy number</source>
         <translation>&amp;Copiar número</translation>
     </message>
@@ -1947,11 +1968,16 @@ Dialbook es software libre: puede usarlo, estudiarlo, compartirlo y mejorarlo se
     </message>
     <message>
         <location line="+3"/>
-        <source>Accept the &amp;new number</source>
+        <source>Accept the ne&amp;w number</source>
         <translation>Acep&amp;tar el número nuevo</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+61"/>
+        <source>S&amp;et primary number</source>
+        <translation>Definir &amp;número principal</translation>
+    </message>
+    <message>
+        <location line="-57"/>
         <source>&amp;Remove from speed dial</source>
         <translation>&amp;Quitar de marcación rápida</translation>
     </message>
@@ -1991,7 +2017,7 @@ Dialbook es software libre: puede usarlo, estudiarlo, compartirlo y mejorarlo se
         <translation>&amp;Bandeja de salida…</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>&amp;Change log…</source>
         <translation>&amp;Registro de cambios…</translation>
     </message>
@@ -2031,17 +2057,12 @@ Dialbook es software libre: puede usarlo, estudiarlo, compartirlo y mejorarlo se
         <translation>A&amp;cerca de Dialbook</translation>
     </message>
     <message>
-        <location line="+5"/>
-        <source>&amp;Set primary number</source>
-        <translation>Definir &amp;número principal</translation>
-    </message>
-    <message>
-        <location line="+46"/>
+        <location line="+55"/>
         <source>&amp;File</source>
         <translation>&amp;Archivo</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+7"/>
         <source>&amp;Edit</source>
         <translation>&amp;Edición</translation>
     </message>
@@ -2114,12 +2135,12 @@ Dialbook es software libre: puede usarlo, estudiarlo, compartirlo y mejorarlo se
 <context>
     <name>dialbook::AddToSpeedDialDialog</name>
     <message>
-        <location filename="../ui/speeddial/addtospeeddialdialog.cpp" line="+68"/>
+        <location filename="../ui/speeddial/addtospeeddialdialog.cpp" line="+75"/>
         <source>Add to speed dial</source>
         <translation>Añadir a marcación rápida</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+14"/>
         <source>Speed dial</source>
         <translation>Marcación rápida</translation>
     </message>
@@ -2149,7 +2170,7 @@ Dialbook es software libre: puede usarlo, estudiarlo, compartirlo y mejorarlo se
         <translation>Añadir</translation>
     </message>
     <message>
-        <location line="+31"/>
+        <location line="+36"/>
         <source>Primary number: what this speed dial will dial</source>
         <translation>Número principal: el que marcará esta lista</translation>
     </message>
@@ -2165,9 +2186,14 @@ Dialbook es software libre: puede usarlo, estudiarlo, compartirlo y mejorarlo se
         <translation>Nueva lista privada de marcación rápida…</translation>
     </message>
     <message>
-        <location line="+37"/>
+        <location line="+40"/>
         <source>This contact is in that speed dial already.</source>
         <translation>Este contacto ya está en esa lista de marcación rápida.</translation>
+    </message>
+    <message>
+        <location line="+94"/>
+        <source>Chosen at %1 and never added.</source>
+        <translation>Elegido a las %1 y nunca añadido.</translation>
     </message>
 </context>
 <context>
@@ -2192,7 +2218,7 @@ Dialbook es software libre: puede usarlo, estudiarlo, compartirlo y mejorarlo se
         <translation>No hay ninguna otra lista de marcación rápida a la que pueda añadir algo. Cree una primero.</translation>
     </message>
     <message>
-        <location line="+57"/>
+        <location line="+50"/>
         <source>Undo or redo: %1</source>
         <comment>what is done</comment>
         <translation>Deshacer o rehacer: %1</translation>
@@ -2551,7 +2577,7 @@ Dialbook es software libre: puede usarlo, estudiarlo, compartirlo y mejorarlo se
 <context>
     <name>dialbook::BulkResultModel</name>
     <message>
-        <location filename="../ui/bulk/bulkresultmodel.cpp" line="+149"/>
+        <location filename="../ui/bulk/bulkresultmodel.cpp" line="+160"/>
         <source>(no name)</source>
         <translation>(sin nombre)</translation>
     </message>
@@ -2898,7 +2924,7 @@ Dialbook es software libre: puede usarlo, estudiarlo, compartirlo y mejorarlo se
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <location line="+30"/>
+        <location line="+34"/>
         <source>Field</source>
         <translation>Campo</translation>
     </message>
@@ -3047,18 +3073,18 @@ Dialbook es software libre: puede usarlo, estudiarlo, compartirlo y mejorarlo se
     </message>
     <message numerus="yes">
         <location line="+3"/>
-        <source>Exporting %n change(s)…</source>
+        <source>Exporting %Ln change(s)…</source>
         <translation>
-            <numerusform>Exportando %n cambio…</numerusform>
-            <numerusform>Exportando %n cambios…</numerusform>
+            <numerusform>Exportando %Ln cambio…</numerusform>
+            <numerusform>Exportando %Ln cambios…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+4"/>
-        <source>%n change(s) exported to %1</source>
+        <source>%Ln change(s) exported to %1</source>
         <translation>
-            <numerusform>%n cambio exportado a %1</numerusform>
-            <numerusform>%n cambios exportados a %1</numerusform>
+            <numerusform>%Ln cambio exportado a %1</numerusform>
+            <numerusform>%Ln cambios exportados a %1</numerusform>
         </translation>
     </message>
     <message>
@@ -3126,7 +3152,7 @@ Dialbook es software libre: puede usarlo, estudiarlo, compartirlo y mejorarlo se
         <translation>Deshecho</translation>
     </message>
     <message>
-        <location line="+36"/>
+        <location line="+42"/>
         <source>Another person has logged in.</source>
         <translation>Otra persona ha iniciado sesión.</translation>
     </message>
@@ -3459,10 +3485,10 @@ Dialbook es software libre: puede usarlo, estudiarlo, compartirlo y mejorarlo se
     </message>
     <message numerus="yes">
         <location line="+2"/>
-        <source>%n edit(s) wait.</source>
+        <source>%Ln edit(s) wait.</source>
         <translation>
-            <numerusform>%n cambio en espera.</numerusform>
-            <numerusform>%n cambios en espera.</numerusform>
+            <numerusform>%Ln cambio en espera.</numerusform>
+            <numerusform>%Ln cambios en espera.</numerusform>
         </translation>
     </message>
     <message>
@@ -3821,7 +3847,7 @@ Dialbook es software libre: puede usarlo, estudiarlo, compartirlo y mejorarlo se
         <translation>Contactos</translation>
     </message>
     <message>
-        <location line="+246"/>
+        <location line="+247"/>
         <source>Choose Columns…</source>
         <translation>Elegir columnas…</translation>
     </message>
@@ -3849,7 +3875,7 @@ Dialbook es software libre: puede usarlo, estudiarlo, compartirlo y mejorarlo se
         <translation>Solo su propietario ve este directorio.</translation>
     </message>
     <message>
-        <location line="+234"/>
+        <location line="+236"/>
         <source>Nothing found</source>
         <translation>No se encontró nada</translation>
     </message>
@@ -3935,16 +3961,8 @@ Dialbook es software libre: puede usarlo, estudiarlo, compartirlo y mejorarlo se
 </context>
 <context>
     <name>dialbook::Departure</name>
-    <message numerus="yes">
-        <location filename="../ui/shell/departure.cpp" line="+24"/>
-        <source>The server has not answered yet: %n changes are still on their way.</source>
-        <translation>
-            <numerusform>El servidor aún no ha respondido: %n cambio sigue en camino.</numerusform>
-            <numerusform>El servidor aún no ha respondido: %n cambios siguen en camino.</numerusform>
-        </translation>
-    </message>
     <message>
-        <location line="+33"/>
+        <location filename="../ui/shell/departure.cpp" line="+57"/>
         <source>“%1” has changes that are not saved.</source>
         <translation>“%1” tiene cambios sin guardar.</translation>
     </message>
@@ -3961,58 +3979,78 @@ Dialbook es software libre: puede usarlo, estudiarlo, compartirlo y mejorarlo se
         <source>&amp;Keep editing</source>
         <translation>&amp;Seguir editando</translation>
     </message>
-    <message>
-        <location line="+5"/>
-        <source>&amp;Discard and quit</source>
-        <translation>&amp;Descartar y salir</translation>
-    </message>
-    <message>
-        <location line="+0"/>
-        <source>&amp;Discard and log off</source>
-        <translation>&amp;Descartar y cerrar sesión</translation>
-    </message>
     <message numerus="yes">
-        <location line="+31"/>
-        <source>There is no connection to the server: %n changes cannot be sent.</source>
+        <location line="+35"/>
+        <source>There is no connection to the server: %Ln changes cannot be sent.</source>
         <translation>
-            <numerusform>No hay conexión con el servidor: no se puede enviar %n cambio.</numerusform>
-            <numerusform>No hay conexión con el servidor: no se pueden enviar %n cambios.</numerusform>
+            <numerusform>No hay conexión con el servidor: no se puede enviar %Ln cambio.</numerusform>
+            <numerusform>No hay conexión con el servidor: no se pueden enviar %Ln cambios.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+6"/>
-        <source>Sending %n changes to the server…</source>
+        <source>Sending %Ln changes to the server…</source>
         <translation>
-            <numerusform>Enviando %n cambio al servidor…</numerusform>
-            <numerusform>Enviando %n cambios al servidor…</numerusform>
+            <numerusform>Enviando %Ln cambio al servidor…</numerusform>
+            <numerusform>Enviando %Ln cambios al servidor…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+14"/>
+        <source>%Ln changes were refused by the server and not made.</source>
+        <translation>
+            <numerusform>El servidor rechazó %Ln cambio, que no se realizó.</numerusform>
+            <numerusform>El servidor rechazó %Ln cambios, que no se realizaron.</numerusform>
         </translation>
     </message>
     <message>
-        <location line="+1"/>
-        <location line="+30"/>
+        <location line="+14"/>
+        <source>S&amp;witch anyway</source>
+        <comment>to another profile</comment>
+        <translation>&amp;Cambiar de todos modos</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>&amp;Discard and quit</source>
+        <translation>&amp;Descartar y salir</translation>
+    </message>
+    <message>
+        <location line="-2"/>
+        <source>&amp;Discard and log off</source>
+        <translation>&amp;Descartar y cerrar sesión</translation>
+    </message>
+    <message>
+        <location line="-36"/>
+        <location line="+51"/>
         <source>&amp;Stay</source>
         <translation>&amp;Quedarse</translation>
     </message>
-    <message numerus="yes">
-        <location line="-17"/>
-        <source>%n changes were refused by the server and not made.</source>
-        <translation>
-            <numerusform>El servidor rechazó %n cambio, que no se realizó.</numerusform>
-            <numerusform>El servidor rechazó %n cambios, que no se realizaron.</numerusform>
-        </translation>
-    </message>
     <message>
-        <location line="+8"/>
+        <location line="-26"/>
         <source>&amp;Quit anyway</source>
         <translation>&amp;Salir de todos modos</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="-2"/>
         <source>&amp;Log off anyway</source>
         <translation>&amp;Cerrar sesión de todos modos</translation>
     </message>
+    <message numerus="yes">
+        <location line="-101"/>
+        <source>The server has not answered yet: %Ln changes are still on their way.</source>
+        <translation>
+            <numerusform>El servidor aún no ha respondido: %Ln cambio sigue en camino.</numerusform>
+            <numerusform>El servidor aún no ha respondido: %Ln cambios siguen en camino.</numerusform>
+        </translation>
+    </message>
     <message>
-        <location line="+33"/>
+        <location line="+118"/>
+        <source>&amp;Discard and switch</source>
+        <comment>to another profile</comment>
+        <translation>&amp;Descartar y cambiar</translation>
+    </message>
+    <message>
+        <location line="+35"/>
         <source>Logging off…</source>
         <translation>Cerrando sesión…</translation>
     </message>
@@ -4103,7 +4141,7 @@ Dialbook es software libre: puede usarlo, estudiarlo, compartirlo y mejorarlo se
         </translation>
     </message>
     <message>
-        <location line="+218"/>
+        <location line="+215"/>
         <source>%1, loading</source>
         <extracomment>for screen readers: a group of directories that are still being loaded</extracomment>
         <translation>%1, cargando</translation>
@@ -4125,10 +4163,10 @@ Dialbook es software libre: puede usarlo, estudiarlo, compartirlo y mejorarlo se
     </message>
     <message numerus="yes">
         <location line="+3"/>
-        <source>%n entries</source>
+        <source>%Ln entries</source>
         <translation>
-            <numerusform>%n entrada</numerusform>
-            <numerusform>%n entradas</numerusform>
+            <numerusform>%Ln entrada</numerusform>
+            <numerusform>%Ln entradas</numerusform>
         </translation>
     </message>
     <message>
@@ -4148,7 +4186,13 @@ Dialbook es software libre: puede usarlo, estudiarlo, compartirlo y mejorarlo se
 <context>
     <name>dialbook::DraftBar</name>
     <message>
-        <location filename="../ui/shell/draftbar.cpp" line="+25"/>
+        <location filename="../ui/shell/draftbar.cpp" line="+26"/>
+        <source>Adding %1 to the speed dial “%2” was begun at %3 and not finished.</source>
+        <extracomment>%1 is a contact, %2 a speed dial, %3 a time</extracomment>
+        <translation>La adición de %1 a la lista de marcación rápida «%2» se empezó a las %3 y no se terminó.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
         <source>A new name for “%1” was typed at %2 and not saved: %3.</source>
         <translation>Se escribió (%2) un nombre nuevo para “%1” y no se guardó: %3.</translation>
     </message>
@@ -4186,7 +4230,7 @@ Dialbook es software libre: puede usarlo, estudiarlo, compartirlo y mejorarlo se
         </translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+6"/>
         <source>%1: %2</source>
         <comment>a field, what was typed</comment>
         <translation>%1: %2</translation>
@@ -4206,10 +4250,10 @@ Dialbook es software libre: puede usarlo, estudiarlo, compartirlo y mejorarlo se
     <name>dialbook::EditBars</name>
     <message numerus="yes">
         <location filename="../ui/shell/editbars.cpp" line="+99"/>
-        <source>%n deletions will be sent in %1 s.</source>
+        <source>%Ln deletions will be sent in %1 s.</source>
         <translation>
-            <numerusform>%n eliminación se enviará en %1 s.</numerusform>
-            <numerusform>%n eliminaciones se enviarán en %1 s.</numerusform>
+            <numerusform>%Ln eliminación se enviará en %1 s.</numerusform>
+            <numerusform>%Ln eliminaciones se enviarán en %1 s.</numerusform>
         </translation>
     </message>
     <message>
@@ -4239,14 +4283,22 @@ Dialbook es software libre: puede usarlo, estudiarlo, compartirlo y mejorarlo se
     </message>
     <message numerus="yes">
         <location line="+21"/>
-        <source>The server is busy. Dialbook tries %n changes again by itself.</source>
+        <source>The server is busy. Dialbook tries %Ln changes again by itself.</source>
         <translation>
-            <numerusform>El servidor está ocupado. Dialbook reintenta %n cambio por sí mismo.</numerusform>
-            <numerusform>El servidor está ocupado. Dialbook reintenta %n cambios por sí mismo.</numerusform>
+            <numerusform>El servidor está ocupado. Dialbook reintenta %Ln cambio por sí mismo.</numerusform>
+            <numerusform>El servidor está ocupado. Dialbook reintenta %Ln cambios por sí mismo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+73"/>
+        <source>%Ln changes were not made. Nothing is lost; see the details.</source>
+        <translation>
+            <numerusform>%Ln cambio no se realizó. No se ha perdido nada; vea los detalles.</numerusform>
+            <numerusform>%Ln cambios no se realizaron. No se ha perdido nada; vea los detalles.</numerusform>
         </translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="-66"/>
         <source>The server is busy. Dialbook tries “%1” again now (attempt %2 of %3).</source>
         <translation>El servidor está ocupado. Dialbook reintenta “%1” ahora (intento %2 de %3).</translation>
     </message>
@@ -4271,16 +4323,8 @@ Dialbook es software libre: puede usarlo, estudiarlo, compartirlo y mejorarlo se
         <comment>what was being done: what went wrong</comment>
         <translation>%1: %2</translation>
     </message>
-    <message numerus="yes">
-        <location line="+5"/>
-        <source>%n changes were not made. Nothing is lost; see the details.</source>
-        <translation>
-            <numerusform>%n cambio no se realizó. No se ha perdido nada; vea los detalles.</numerusform>
-            <numerusform>%n cambios no se realizaron. No se ha perdido nada; vea los detalles.</numerusform>
-        </translation>
-    </message>
     <message>
-        <location line="+6"/>
+        <location line="+11"/>
         <source>Reso&amp;lve…</source>
         <translation>Reso&amp;lver…</translation>
     </message>
@@ -4731,6 +4775,30 @@ Dialbook es software libre: puede usarlo, estudiarlo, compartirlo y mejorarlo se
     </message>
 </context>
 <context>
+    <name>dialbook::LanguagePreferences</name>
+    <message>
+        <location filename="../ui/preferences/languagepreferences.cpp" line="+17"/>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>System</source>
+        <comment>the language</comment>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Another language is used from the next start of Dialbook on: quit it (File &gt; Quit) and start it again.</source>
+        <translation>Otro idioma se usa a partir del próximo inicio de Dialbook: ciérrelo (Archivo &gt; Salir) y vuelva a iniciarlo.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Lang&amp;uage of Dialbook:</source>
+        <translation>&amp;Idioma de Dialbook:</translation>
+    </message>
+</context>
+<context>
     <name>dialbook::LinkPanel</name>
     <message>
         <location filename="../ui/directories/linkpanel.cpp" line="+67"/>
@@ -4786,7 +4854,7 @@ Dialbook es software libre: puede usarlo, estudiarlo, compartirlo y mejorarlo se
 <context>
     <name>dialbook::LogInPage</name>
     <message>
-        <location filename="../ui/session/loginpage.cpp" line="+208"/>
+        <location filename="../ui/session/loginpage.cpp" line="+214"/>
         <source>Server</source>
         <translation>Servidor</translation>
     </message>
@@ -4812,12 +4880,12 @@ Dialbook es software libre: puede usarlo, estudiarlo, compartirlo y mejorarlo se
     </message>
     <message>
         <location line="+8"/>
-        <location line="+349"/>
+        <location line="+355"/>
         <source>This computer has no keychain, so the password cannot be remembered.</source>
         <translation>Este equipo no tiene un llavero de contraseñas, por lo que la contraseña no se puede recordar.</translation>
     </message>
     <message>
-        <location line="-335"/>
+        <location line="-341"/>
         <source>Logging in</source>
         <translation>Iniciando sesión</translation>
     </message>
@@ -4847,7 +4915,12 @@ Dialbook es software libre: puede usarlo, estudiarlo, compartirlo y mejorarlo se
         <translation>&amp;Contraseña</translation>
     </message>
     <message>
-        <location line="+84"/>
+        <location line="+57"/>
+        <source>Profile: %1</source>
+        <translation>Perfil: %1</translation>
+    </message>
+    <message>
+        <location line="+33"/>
         <source>Read the &amp;directories as of %1</source>
         <translation>Leer los &amp;directorios (datos: %1)</translation>
     </message>
@@ -4907,13 +4980,13 @@ Dialbook es software libre: puede usarlo, estudiarlo, compartirlo y mejorarlo se
         <translation>Iniciar sesión en %1</translation>
     </message>
     <message>
-        <location line="-340"/>
-        <location line="+469"/>
+        <location line="-352"/>
+        <location line="+481"/>
         <source>Remember the password</source>
         <translation>Recordar la contraseña</translation>
     </message>
     <message>
-        <location line="-484"/>
+        <location line="-496"/>
         <source>server</source>
         <translation>servidor</translation>
     </message>
@@ -4939,7 +5012,7 @@ Dialbook es software libre: puede usarlo, estudiarlo, compartirlo y mejorarlo se
         <translation>Su administrador no lo permite, pero el llavero no ha olvidado la contraseña.</translation>
     </message>
     <message>
-        <location line="+471"/>
+        <location line="+483"/>
         <source>The keychain did not take the password. You will be asked for it next time.</source>
         <translation>El llavero no aceptó la contraseña. Se le pedirá la próxima vez.</translation>
     </message>
@@ -4947,7 +5020,7 @@ Dialbook es software libre: puede usarlo, estudiarlo, compartirlo y mejorarlo se
 <context>
     <name>dialbook::MainWindow</name>
     <message>
-        <location filename="../ui/shell/mainwindow.cpp" line="+92"/>
+        <location filename="../ui/shell/mainwindow.cpp" line="+95"/>
         <source>Tools</source>
         <translation>Barra de herramientas</translation>
     </message>
@@ -4968,7 +5041,7 @@ Dialbook es software libre: puede usarlo, estudiarlo, compartirlo y mejorarlo se
         <translation>Datos: %1</translation>
     </message>
     <message>
-        <location line="+138"/>
+        <location line="+139"/>
         <source>The server has ended the session: %1</source>
         <translation>El servidor ha finalizado la sesión: %1</translation>
     </message>
@@ -5033,6 +5106,39 @@ Dialbook es software libre: puede usarlo, estudiarlo, compartirlo y mejorarlo se
         <source>%1: %2</source>
         <comment>kind of message: message</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>dialbook::NewProfileDialog</name>
+    <message>
+        <location filename="../ui/shell/newprofiledialog.cpp" line="+24"/>
+        <source>New Profile</source>
+        <translation>Perfil nuevo</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Na&amp;me of the profile:</source>
+        <translation>No&amp;mbre del perfil:</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>For another server or user: with settings, directories and a remembered password of its own. Dialbook logs off, and starts again with it.</source>
+        <translation>Para otro servidor o usuario: con ajustes, directorios y contraseña recordada propios. Dialbook cierra la sesión y vuelve a iniciarse con él.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>&amp;Switch</source>
+        <translation>&amp;Cambiar</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>There is a profile of this name already.</source>
+        <translation>Ya hay un perfil con ese nombre.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>At most 32 letters (A to Z), digits, dashes and underscores.</source>
+        <translation>Como máximo 32 letras (A a Z), cifras, guiones y guiones bajos.</translation>
     </message>
 </context>
 <context>
@@ -5188,10 +5294,10 @@ Haga clic para copiar.</translation>
     <name>dialbook::OutboxButton</name>
     <message numerus="yes">
         <location filename="../ui/outbox/outboxbutton.cpp" line="+13"/>
-        <source>%n edit(s) wait</source>
+        <source>%Ln edit(s) wait</source>
         <translation>
-            <numerusform>%n cambio en espera</numerusform>
-            <numerusform>%n cambios en espera</numerusform>
+            <numerusform>%Ln cambio en espera</numerusform>
+            <numerusform>%Ln cambios en espera</numerusform>
         </translation>
     </message>
     <message>
@@ -5646,12 +5752,17 @@ Haga clic para copiar.</translation>
 <context>
     <name>dialbook::PreferencesDialog</name>
     <message>
-        <location filename="../ui/preferences/preferencesdialog.cpp" line="+44"/>
+        <location filename="../ui/preferences/preferencesdialog.cpp" line="+57"/>
         <source>Preferences</source>
         <translation>Preferencias</translation>
     </message>
     <message>
-        <location line="+23"/>
+        <location line="+12"/>
+        <source>&amp;Data</source>
+        <translation>&amp;Datos</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>C&amp;ertificates</source>
         <translation>C&amp;ertificados</translation>
     </message>
@@ -5661,12 +5772,7 @@ Haga clic para copiar.</translation>
         <translation>Ge&amp;neral</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>&amp;Window</source>
-        <translation>&amp;Ventana</translation>
-    </message>
-    <message>
-        <location line="+47"/>
+        <location line="+49"/>
         <source>On this computer</source>
         <translation>En este equipo</translation>
     </message>
@@ -5722,7 +5828,7 @@ Haga clic para copiar.</translation>
         <translation>Atajo global para buscar</translation>
     </message>
     <message numerus="yes">
-        <location line="+63"/>
+        <location line="+64"/>
         <source> day(s)</source>
         <extracomment>after a number of days</extracomment>
         <translation>
@@ -5804,6 +5910,30 @@ Haga clic para copiar.</translation>
         <source>%1 (empty)</source>
         <comment>kind of number</comment>
         <translation>%1 (vacío)</translation>
+    </message>
+</context>
+<context>
+    <name>dialbook::ProfileMenu</name>
+    <message>
+        <location filename="../ui/shell/profilemenu.cpp" line="+16"/>
+        <source>Switch &amp;profile</source>
+        <translation>Cambiar de &amp;perfil</translation>
+    </message>
+    <message>
+        <location line="+26"/>
+        <source>&amp;New profile…</source>
+        <translation>Perfil &amp;nuevo…</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>%1 (%2, %3)</source>
+        <extracomment>In a list of profiles: a profile&apos;s name, the user, the server</extracomment>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Usual profile</source>
+        <translation>Perfil habitual</translation>
     </message>
 </context>
 <context>
@@ -6033,7 +6163,7 @@ Haga clic para copiar.</translation>
 <context>
     <name>dialbook::TrustedCertificates</name>
     <message>
-        <location filename="../ui/preferences/trustedcertificates.cpp" line="+43"/>
+        <location filename="../ui/preferences/trustedcertificates.cpp" line="+32"/>
         <source>&amp;Stop trusting</source>
         <translation>&amp;Dejar de confiar</translation>
     </message>
@@ -6058,7 +6188,7 @@ Haga clic para copiar.</translation>
         <translation>De confianza desde</translation>
     </message>
     <message>
-        <location line="+30"/>
+        <location line="+32"/>
         <source>not known</source>
         <comment>since when a certificate is trusted</comment>
         <translation>desconocido</translation>

@@ -40,6 +40,11 @@
     </message>
     <message>
         <location line="+2"/>
+        <source>It is not loaded yet. Select it again when the directory is loaded.</source>
+        <translation>Elle n’est pas encore chargée. Sélectionnez-la à nouveau quand l’annuaire sera chargé.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>It is on that speed dial already.</source>
         <translation>L’entrée figure déjà dans cette liste de numéros abrégés.</translation>
     </message>
@@ -59,7 +64,13 @@
         <translation>Elle a été supprimée depuis sa sélection.</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+7"/>
+        <source>(not loaded)</source>
+        <comment>an entry</comment>
+        <translation>(non chargée)</translation>
+    </message>
+    <message>
+        <location line="+8"/>
         <source>Waits</source>
         <translation>En attente</translation>
     </message>
@@ -220,7 +231,12 @@
         <translation>Inconnu&#xa0;; abandonné avant l’arrivée d’une réponse</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+12"/>
+        <source>An earlier request was not answered; it may have been done</source>
+        <translation>Une requête précédente est restée sans réponse ; elle a peut-être été exécutée</translation>
+    </message>
+    <message>
+        <location line="+6"/>
         <source>Undone</source>
         <translation>Annulé</translation>
     </message>
@@ -314,7 +330,7 @@
 <context>
     <name>CommandLine</name>
     <message>
-        <location filename="../app/dialbook/commandline.cpp" line="+29"/>
+        <location filename="../app/dialbook/commandline.cpp" line="+30"/>
         <source>The directories and speed dials of a Genesys PureConnect (CIC) server.</source>
         <translation>Les annuaires et les numéros abrégés d’un serveur Genesys PureConnect (CIC).</translation>
     </message>
@@ -399,7 +415,7 @@
         <translation>--profile est un nom de 32 caractères au plus&#xa0;: lettres (A à Z), chiffres, tirets et traits de soulignement.</translation>
     </message>
     <message>
-        <location line="+23"/>
+        <location line="+53"/>
         <source>Your administrator has set the server; --server did nothing.</source>
         <translation>Votre administrateur a défini le serveur&#xa0;; --server n’a eu aucun effet.</translation>
     </message>
@@ -1621,7 +1637,7 @@ Maintenant&#xa0;: %2</translation>
 <context>
     <name>Main</name>
     <message>
-        <location filename="../app/dialbook/main.cpp" line="+100"/>
+        <location filename="../app/dialbook/main.cpp" line="+103"/>
         <source>dialbook: Dialbook runs already; --server and --user did nothing. --profile starts another one.</source>
         <translation>dialbook&#xa0;: Dialbook est déjà en cours d’exécution&#xa0;; --server et --user n’ont eu aucun effet. --profile en démarre un autre.</translation>
     </message>
@@ -1631,9 +1647,14 @@ Maintenant&#xa0;: %2</translation>
         <translation>dialbook&#xa0;: Dialbook est déjà en cours d’exécution, mais ne répond pas. Fermez-le et réessayez.</translation>
     </message>
     <message>
-        <location line="+91"/>
+        <location line="+176"/>
         <source>dialbook: your administrator has set the server or the user, so there is no demonstration.</source>
         <translation>dialbook&#xa0;: votre administrateur a défini le serveur ou l’utilisateur&#xa0;; il n’y a donc pas de démonstration.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>dialbook: Dialbook could not be started again.</source>
+        <translation>dialbook : Dialbook n’a pas pu être redémarré.</translation>
     </message>
 </context>
 <context>
@@ -1694,30 +1715,54 @@ Maintenant&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <location line="+8"/>
-        <source>%n New Entries</source>
+        <source>%Ln New Entries</source>
         <translation>
-            <numerusform>%n nouvelle entrée</numerusform>
-            <numerusform>%n nouvelles entrées</numerusform>
+            <numerusform>%Ln nouvelle entrée</numerusform>
+            <numerusform>%Ln nouvelles entrées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+1"/>
-        <source>Change of %n Entries</source>
+        <source>Change of %Ln Entries</source>
         <translation>
-            <numerusform>Modification de %n entrée</numerusform>
-            <numerusform>Modification de %n entrées</numerusform>
+            <numerusform>Modification de %Ln entrée</numerusform>
+            <numerusform>Modification de %Ln entrées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+1"/>
-        <source>Deletion of %n Entries</source>
+        <location line="+3"/>
+        <source>Deletion of %Ln Entries</source>
         <translation>
-            <numerusform>Suppression de %n entrée</numerusform>
-            <numerusform>Suppression de %n entrées</numerusform>
+            <numerusform>Suppression de %Ln entrée</numerusform>
+            <numerusform>Suppression de %Ln entrées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+1"/>
+        <location line="+11"/>
+        <source>Addition of %Ln Links</source>
+        <translation>
+            <numerusform>Ajout de %Ln lien</numerusform>
+            <numerusform>Ajout de %Ln liens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>Primary Number of %Ln Contacts</source>
+        <translation>
+            <numerusform>Numéro principal de %Ln contact</numerusform>
+            <numerusform>Numéro principal de %Ln contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>Removal of %Ln Links</source>
+        <translation>
+            <numerusform>Retrait de %Ln lien</numerusform>
+            <numerusform>Retrait de %Ln liens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="-14"/>
         <source>%n New Speed Dials</source>
         <translation>
             <numerusform>%n nouvelle liste de numéros abrégés</numerusform>
@@ -1740,32 +1785,8 @@ Maintenant&#xa0;: %2</translation>
             <numerusform>Suppression de %n listes de numéros abrégés</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <location line="+2"/>
-        <source>Addition of %n Links</source>
-        <translation>
-            <numerusform>Ajout de %n lien</numerusform>
-            <numerusform>Ajout de %n liens</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location line="+3"/>
-        <source>Primary Number of %n Contacts</source>
-        <translation>
-            <numerusform>Numéro principal de %n contact</numerusform>
-            <numerusform>Numéro principal de %n contacts</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location line="+2"/>
-        <source>Removal of %n Links</source>
-        <translation>
-            <numerusform>Retrait de %n lien</numerusform>
-            <numerusform>Retrait de %n liens</numerusform>
-        </translation>
-    </message>
     <message>
-        <location line="+17"/>
+        <location line="+24"/>
         <source>What was deleted gets a new id, and its speed-dial links that you could see are made again.</source>
         <translation>Ce qui a été supprimé reçoit un nouvel identifiant, et les liens de numéros abrégés que vous pouviez voir sont recréés.</translation>
     </message>
@@ -1864,7 +1885,7 @@ Dialbook est un logiciel libre&#xa0;: vous pouvez l’utiliser, l’étudier, le
 <context>
     <name>dialbook::Actions</name>
     <message>
-        <location filename="../ui/shell/actions.cpp" line="+71"/>
+        <location filename="../ui/shell/actions.cpp" line="+72"/>
         <source>New &amp;contact…</source>
         <translation>Nouveau &amp;contact…</translation>
     </message>
@@ -1885,18 +1906,18 @@ Dialbook est un logiciel libre&#xa0;: vous pouvez l’utiliser, l’étudier, le
     </message>
     <message>
         <location line="+4"/>
-        <location line="+297"/>
+        <location line="+305"/>
         <source>&amp;Undo</source>
         <translation>&amp;Annuler</translation>
     </message>
     <message>
-        <location line="-293"/>
-        <location line="+294"/>
+        <location line="-301"/>
+        <location line="+302"/>
         <source>&amp;Redo</source>
         <translation>&amp;Rétablir</translation>
     </message>
     <message>
-        <location line="-291"/>
+        <location line="-299"/>
         <source>&amp;Copy number</source>
         <translation>&amp;Copier le numéro</translation>
     </message>
@@ -1947,11 +1968,16 @@ Dialbook est un logiciel libre&#xa0;: vous pouvez l’utiliser, l’étudier, le
     </message>
     <message>
         <location line="+3"/>
-        <source>Accept the &amp;new number</source>
+        <source>Accept the ne&amp;w number</source>
         <translation>Accep&amp;ter le nouveau numéro</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+61"/>
+        <source>S&amp;et primary number</source>
+        <translation>Définir le numéro pri&amp;ncipal</translation>
+    </message>
+    <message>
+        <location line="-57"/>
         <source>&amp;Remove from speed dial</source>
         <translation>&amp;Retirer des numéros abrégés</translation>
     </message>
@@ -1991,7 +2017,7 @@ Dialbook est un logiciel libre&#xa0;: vous pouvez l’utiliser, l’étudier, le
         <translation>&amp;Boîte d’envoi…</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>&amp;Change log…</source>
         <translation>&amp;Journal des modifications…</translation>
     </message>
@@ -2031,17 +2057,12 @@ Dialbook est un logiciel libre&#xa0;: vous pouvez l’utiliser, l’étudier, le
         <translation>À &amp;propos de Dialbook</translation>
     </message>
     <message>
-        <location line="+5"/>
-        <source>&amp;Set primary number</source>
-        <translation>Définir le numéro pri&amp;ncipal</translation>
-    </message>
-    <message>
-        <location line="+46"/>
+        <location line="+55"/>
         <source>&amp;File</source>
         <translation>&amp;Fichier</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+7"/>
         <source>&amp;Edit</source>
         <translation>É&amp;dition</translation>
     </message>
@@ -2114,12 +2135,12 @@ Dialbook est un logiciel libre&#xa0;: vous pouvez l’utiliser, l’étudier, le
 <context>
     <name>dialbook::AddToSpeedDialDialog</name>
     <message>
-        <location filename="../ui/speeddial/addtospeeddialdialog.cpp" line="+68"/>
+        <location filename="../ui/speeddial/addtospeeddialdialog.cpp" line="+75"/>
         <source>Add to speed dial</source>
         <translation>Ajouter aux numéros abrégés</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+14"/>
         <source>Speed dial</source>
         <translation>Numéros abrégés</translation>
     </message>
@@ -2149,7 +2170,7 @@ Dialbook est un logiciel libre&#xa0;: vous pouvez l’utiliser, l’étudier, le
         <translation>Ajouter</translation>
     </message>
     <message>
-        <location line="+31"/>
+        <location line="+36"/>
         <source>Primary number: what this speed dial will dial</source>
         <translation>Numéro principal&#xa0;: celui que cette liste composera</translation>
     </message>
@@ -2165,9 +2186,14 @@ Dialbook est un logiciel libre&#xa0;: vous pouvez l’utiliser, l’étudier, le
         <translation>Nouvelle liste privée de numéros abrégés…</translation>
     </message>
     <message>
-        <location line="+37"/>
+        <location line="+40"/>
         <source>This contact is in that speed dial already.</source>
         <translation>Ce contact figure déjà dans cette liste de numéros abrégés.</translation>
+    </message>
+    <message>
+        <location line="+94"/>
+        <source>Chosen at %1 and never added.</source>
+        <translation>Choisi à %1 et jamais ajouté.</translation>
     </message>
 </context>
 <context>
@@ -2192,7 +2218,7 @@ Dialbook est un logiciel libre&#xa0;: vous pouvez l’utiliser, l’étudier, le
         <translation>Il n’y a aucune autre liste de numéros abrégés à laquelle vous pouvez ajouter quelque chose. Créez-en d’abord une.</translation>
     </message>
     <message>
-        <location line="+57"/>
+        <location line="+50"/>
         <source>Undo or redo: %1</source>
         <comment>what is done</comment>
         <translation>Annuler ou rétablir&#xa0;: %1</translation>
@@ -2551,7 +2577,7 @@ Dialbook est un logiciel libre&#xa0;: vous pouvez l’utiliser, l’étudier, le
 <context>
     <name>dialbook::BulkResultModel</name>
     <message>
-        <location filename="../ui/bulk/bulkresultmodel.cpp" line="+149"/>
+        <location filename="../ui/bulk/bulkresultmodel.cpp" line="+160"/>
         <source>(no name)</source>
         <translation>(sans nom)</translation>
     </message>
@@ -2898,7 +2924,7 @@ Dialbook est un logiciel libre&#xa0;: vous pouvez l’utiliser, l’étudier, le
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <location line="+30"/>
+        <location line="+34"/>
         <source>Field</source>
         <translation>Champ</translation>
     </message>
@@ -3047,18 +3073,18 @@ Dialbook est un logiciel libre&#xa0;: vous pouvez l’utiliser, l’étudier, le
     </message>
     <message numerus="yes">
         <location line="+3"/>
-        <source>Exporting %n change(s)…</source>
+        <source>Exporting %Ln change(s)…</source>
         <translation>
-            <numerusform>Exportation de %n modification…</numerusform>
-            <numerusform>Exportation de %n modifications…</numerusform>
+            <numerusform>Exportation de %Ln modification…</numerusform>
+            <numerusform>Exportation de %Ln modifications…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+4"/>
-        <source>%n change(s) exported to %1</source>
+        <source>%Ln change(s) exported to %1</source>
         <translation>
-            <numerusform>%n modification exportée vers %1</numerusform>
-            <numerusform>%n modifications exportées vers %1</numerusform>
+            <numerusform>%Ln modification exportée vers %1</numerusform>
+            <numerusform>%Ln modifications exportées vers %1</numerusform>
         </translation>
     </message>
     <message>
@@ -3126,7 +3152,7 @@ Dialbook est un logiciel libre&#xa0;: vous pouvez l’utiliser, l’étudier, le
         <translation>Annulé</translation>
     </message>
     <message>
-        <location line="+36"/>
+        <location line="+42"/>
         <source>Another person has logged in.</source>
         <translation>Une autre personne a ouvert une session.</translation>
     </message>
@@ -3459,10 +3485,10 @@ Dialbook est un logiciel libre&#xa0;: vous pouvez l’utiliser, l’étudier, le
     </message>
     <message numerus="yes">
         <location line="+2"/>
-        <source>%n edit(s) wait.</source>
+        <source>%Ln edit(s) wait.</source>
         <translation>
-            <numerusform>%n modification en attente.</numerusform>
-            <numerusform>%n modifications en attente.</numerusform>
+            <numerusform>%Ln modification en attente.</numerusform>
+            <numerusform>%Ln modifications en attente.</numerusform>
         </translation>
     </message>
     <message>
@@ -3821,7 +3847,7 @@ Dialbook est un logiciel libre&#xa0;: vous pouvez l’utiliser, l’étudier, le
         <translation>Contacts</translation>
     </message>
     <message>
-        <location line="+246"/>
+        <location line="+247"/>
         <source>Choose Columns…</source>
         <translation>Choisir les colonnes…</translation>
     </message>
@@ -3849,7 +3875,7 @@ Dialbook est un logiciel libre&#xa0;: vous pouvez l’utiliser, l’étudier, le
         <translation>Seul son propriétaire voit cet annuaire.</translation>
     </message>
     <message>
-        <location line="+234"/>
+        <location line="+236"/>
         <source>Nothing found</source>
         <translation>Aucun résultat</translation>
     </message>
@@ -3935,16 +3961,8 @@ Dialbook est un logiciel libre&#xa0;: vous pouvez l’utiliser, l’étudier, le
 </context>
 <context>
     <name>dialbook::Departure</name>
-    <message numerus="yes">
-        <location filename="../ui/shell/departure.cpp" line="+24"/>
-        <source>The server has not answered yet: %n changes are still on their way.</source>
-        <translation>
-            <numerusform>Le serveur n’a pas encore répondu&#xa0;: %n modification est encore en route.</numerusform>
-            <numerusform>Le serveur n’a pas encore répondu&#xa0;: %n modifications sont encore en route.</numerusform>
-        </translation>
-    </message>
     <message>
-        <location line="+33"/>
+        <location filename="../ui/shell/departure.cpp" line="+57"/>
         <source>“%1” has changes that are not saved.</source>
         <translation>«&#xa0;%1&#xa0;» contient des modifications non enregistrées.</translation>
     </message>
@@ -3961,58 +3979,78 @@ Dialbook est un logiciel libre&#xa0;: vous pouvez l’utiliser, l’étudier, le
         <source>&amp;Keep editing</source>
         <translation>&amp;Continuer la saisie</translation>
     </message>
-    <message>
-        <location line="+5"/>
-        <source>&amp;Discard and quit</source>
-        <translation>&amp;Abandonner et quitter</translation>
-    </message>
-    <message>
-        <location line="+0"/>
-        <source>&amp;Discard and log off</source>
-        <translation>&amp;Abandonner et fermer la session</translation>
-    </message>
     <message numerus="yes">
-        <location line="+31"/>
-        <source>There is no connection to the server: %n changes cannot be sent.</source>
+        <location line="+35"/>
+        <source>There is no connection to the server: %Ln changes cannot be sent.</source>
         <translation>
-            <numerusform>Il n’y a pas de connexion au serveur&#xa0;: %n modification ne peut pas être envoyée.</numerusform>
-            <numerusform>Il n’y a pas de connexion au serveur&#xa0;: %n modifications ne peuvent pas être envoyées.</numerusform>
+            <numerusform>Il n’y a pas de connexion au serveur : %Ln modification ne peut pas être envoyée.</numerusform>
+            <numerusform>Il n’y a pas de connexion au serveur : %Ln modifications ne peuvent pas être envoyées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+6"/>
-        <source>Sending %n changes to the server…</source>
+        <source>Sending %Ln changes to the server…</source>
         <translation>
-            <numerusform>Envoi de %n modification au serveur…</numerusform>
-            <numerusform>Envoi de %n modifications au serveur…</numerusform>
+            <numerusform>Envoi de %Ln modification au serveur…</numerusform>
+            <numerusform>Envoi de %Ln modifications au serveur…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+14"/>
+        <source>%Ln changes were refused by the server and not made.</source>
+        <translation>
+            <numerusform>%Ln modification a été refusée par le serveur et n’a pas été effectuée.</numerusform>
+            <numerusform>%Ln modifications ont été refusées par le serveur et n’ont pas été effectuées.</numerusform>
         </translation>
     </message>
     <message>
-        <location line="+1"/>
-        <location line="+30"/>
+        <location line="+14"/>
+        <source>S&amp;witch anyway</source>
+        <comment>to another profile</comment>
+        <translation>C&amp;hanger quand même</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>&amp;Discard and quit</source>
+        <translation>&amp;Abandonner et quitter</translation>
+    </message>
+    <message>
+        <location line="-2"/>
+        <source>&amp;Discard and log off</source>
+        <translation>&amp;Abandonner et fermer la session</translation>
+    </message>
+    <message>
+        <location line="-36"/>
+        <location line="+51"/>
         <source>&amp;Stay</source>
         <translation>&amp;Rester</translation>
     </message>
-    <message numerus="yes">
-        <location line="-17"/>
-        <source>%n changes were refused by the server and not made.</source>
-        <translation>
-            <numerusform>%n modification a été refusée par le serveur et n’a pas été effectuée.</numerusform>
-            <numerusform>%n modifications ont été refusées par le serveur et n’ont pas été effectuées.</numerusform>
-        </translation>
-    </message>
     <message>
-        <location line="+8"/>
+        <location line="-26"/>
         <source>&amp;Quit anyway</source>
         <translation>&amp;Quitter quand même</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="-2"/>
         <source>&amp;Log off anyway</source>
         <translation>&amp;Fermer la session quand même</translation>
     </message>
+    <message numerus="yes">
+        <location line="-101"/>
+        <source>The server has not answered yet: %Ln changes are still on their way.</source>
+        <translation>
+            <numerusform>Le serveur n’a pas encore répondu : %Ln modification est encore en route.</numerusform>
+            <numerusform>Le serveur n’a pas encore répondu : %Ln modifications sont encore en route.</numerusform>
+        </translation>
+    </message>
     <message>
-        <location line="+33"/>
+        <location line="+118"/>
+        <source>&amp;Discard and switch</source>
+        <comment>to another profile</comment>
+        <translation>&amp;Abandonner et changer</translation>
+    </message>
+    <message>
+        <location line="+35"/>
         <source>Logging off…</source>
         <translation>Fermeture de la session…</translation>
     </message>
@@ -4103,7 +4141,7 @@ Dialbook est un logiciel libre&#xa0;: vous pouvez l’utiliser, l’étudier, le
         </translation>
     </message>
     <message>
-        <location line="+218"/>
+        <location line="+215"/>
         <source>%1, loading</source>
         <extracomment>for screen readers: a group of directories that are still being loaded</extracomment>
         <translation>%1, chargement</translation>
@@ -4125,10 +4163,10 @@ Dialbook est un logiciel libre&#xa0;: vous pouvez l’utiliser, l’étudier, le
     </message>
     <message numerus="yes">
         <location line="+3"/>
-        <source>%n entries</source>
+        <source>%Ln entries</source>
         <translation>
-            <numerusform>%n entrée</numerusform>
-            <numerusform>%n entrées</numerusform>
+            <numerusform>%Ln entrée</numerusform>
+            <numerusform>%Ln entrées</numerusform>
         </translation>
     </message>
     <message>
@@ -4148,7 +4186,13 @@ Dialbook est un logiciel libre&#xa0;: vous pouvez l’utiliser, l’étudier, le
 <context>
     <name>dialbook::DraftBar</name>
     <message>
-        <location filename="../ui/shell/draftbar.cpp" line="+25"/>
+        <location filename="../ui/shell/draftbar.cpp" line="+26"/>
+        <source>Adding %1 to the speed dial “%2” was begun at %3 and not finished.</source>
+        <extracomment>%1 is a contact, %2 a speed dial, %3 a time</extracomment>
+        <translation>L’ajout de %1 aux numéros abrégés « %2 » a été commencé à %3 et n’a pas été terminé.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
         <source>A new name for “%1” was typed at %2 and not saved: %3.</source>
         <translation>Un nouveau nom pour «&#xa0;%1&#xa0;» a été saisi (%2) et n’a pas été enregistré&#xa0;: %3.</translation>
     </message>
@@ -4186,7 +4230,7 @@ Dialbook est un logiciel libre&#xa0;: vous pouvez l’utiliser, l’étudier, le
         </translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+6"/>
         <source>%1: %2</source>
         <comment>a field, what was typed</comment>
         <translation>%1&#xa0;: %2</translation>
@@ -4206,10 +4250,10 @@ Dialbook est un logiciel libre&#xa0;: vous pouvez l’utiliser, l’étudier, le
     <name>dialbook::EditBars</name>
     <message numerus="yes">
         <location filename="../ui/shell/editbars.cpp" line="+99"/>
-        <source>%n deletions will be sent in %1 s.</source>
+        <source>%Ln deletions will be sent in %1 s.</source>
         <translation>
-            <numerusform>%n suppression sera envoyée dans %1 s.</numerusform>
-            <numerusform>%n suppressions seront envoyées dans %1 s.</numerusform>
+            <numerusform>%Ln suppression sera envoyée dans %1 s.</numerusform>
+            <numerusform>%Ln suppressions seront envoyées dans %1 s.</numerusform>
         </translation>
     </message>
     <message>
@@ -4239,14 +4283,22 @@ Dialbook est un logiciel libre&#xa0;: vous pouvez l’utiliser, l’étudier, le
     </message>
     <message numerus="yes">
         <location line="+21"/>
-        <source>The server is busy. Dialbook tries %n changes again by itself.</source>
+        <source>The server is busy. Dialbook tries %Ln changes again by itself.</source>
         <translation>
-            <numerusform>Le serveur est occupé. Dialbook réessaie %n modification de lui-même.</numerusform>
-            <numerusform>Le serveur est occupé. Dialbook réessaie %n modifications de lui-même.</numerusform>
+            <numerusform>Le serveur est occupé. Dialbook réessaie %Ln modification de lui-même.</numerusform>
+            <numerusform>Le serveur est occupé. Dialbook réessaie %Ln modifications de lui-même.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+73"/>
+        <source>%Ln changes were not made. Nothing is lost; see the details.</source>
+        <translation>
+            <numerusform>%Ln modification n’a pas été effectuée. Rien n’est perdu ; voir les détails.</numerusform>
+            <numerusform>%Ln modifications n’ont pas été effectuées. Rien n’est perdu ; voir les détails.</numerusform>
         </translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="-66"/>
         <source>The server is busy. Dialbook tries “%1” again now (attempt %2 of %3).</source>
         <translation>Le serveur est occupé. Dialbook réessaie «&#xa0;%1&#xa0;» maintenant (tentative %2 sur %3).</translation>
     </message>
@@ -4271,16 +4323,8 @@ Dialbook est un logiciel libre&#xa0;: vous pouvez l’utiliser, l’étudier, le
         <comment>what was being done: what went wrong</comment>
         <translation>%1&#xa0;: %2</translation>
     </message>
-    <message numerus="yes">
-        <location line="+5"/>
-        <source>%n changes were not made. Nothing is lost; see the details.</source>
-        <translation>
-            <numerusform>%n modification n’a pas été effectuée. Rien n’est perdu&#xa0;; voir les détails.</numerusform>
-            <numerusform>%n modifications n’ont pas été effectuées. Rien n’est perdu&#xa0;; voir les détails.</numerusform>
-        </translation>
-    </message>
     <message>
-        <location line="+6"/>
+        <location line="+11"/>
         <source>Reso&amp;lve…</source>
         <translation>Réso&amp;udre…</translation>
     </message>
@@ -4731,6 +4775,30 @@ Dialbook est un logiciel libre&#xa0;: vous pouvez l’utiliser, l’étudier, le
     </message>
 </context>
 <context>
+    <name>dialbook::LanguagePreferences</name>
+    <message>
+        <location filename="../ui/preferences/languagepreferences.cpp" line="+17"/>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>System</source>
+        <comment>the language</comment>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Another language is used from the next start of Dialbook on: quit it (File &gt; Quit) and start it again.</source>
+        <translation>Une autre langue est utilisée à partir du prochain démarrage de Dialbook : quittez-le (Fichier &gt; Quitter) et relancez-le.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Lang&amp;uage of Dialbook:</source>
+        <translation>Lang&amp;ue de Dialbook :</translation>
+    </message>
+</context>
+<context>
     <name>dialbook::LinkPanel</name>
     <message>
         <location filename="../ui/directories/linkpanel.cpp" line="+67"/>
@@ -4786,7 +4854,7 @@ Dialbook est un logiciel libre&#xa0;: vous pouvez l’utiliser, l’étudier, le
 <context>
     <name>dialbook::LogInPage</name>
     <message>
-        <location filename="../ui/session/loginpage.cpp" line="+208"/>
+        <location filename="../ui/session/loginpage.cpp" line="+214"/>
         <source>Server</source>
         <translation>Serveur</translation>
     </message>
@@ -4812,12 +4880,12 @@ Dialbook est un logiciel libre&#xa0;: vous pouvez l’utiliser, l’étudier, le
     </message>
     <message>
         <location line="+8"/>
-        <location line="+349"/>
+        <location line="+355"/>
         <source>This computer has no keychain, so the password cannot be remembered.</source>
         <translation>Cet ordinateur n’a pas de trousseau de clés&#xa0;; le mot de passe ne peut donc pas être mémorisé.</translation>
     </message>
     <message>
-        <location line="-335"/>
+        <location line="-341"/>
         <source>Logging in</source>
         <translation>Ouverture de la session</translation>
     </message>
@@ -4847,7 +4915,12 @@ Dialbook est un logiciel libre&#xa0;: vous pouvez l’utiliser, l’étudier, le
         <translation>Mot de &amp;passe</translation>
     </message>
     <message>
-        <location line="+84"/>
+        <location line="+57"/>
+        <source>Profile: %1</source>
+        <translation>Profil : %1</translation>
+    </message>
+    <message>
+        <location line="+33"/>
         <source>Read the &amp;directories as of %1</source>
         <translation>Consulter les &amp;annuaires (état&#xa0;: %1)</translation>
     </message>
@@ -4907,13 +4980,13 @@ Dialbook est un logiciel libre&#xa0;: vous pouvez l’utiliser, l’étudier, le
         <translation>Ouvrir une session sur %1</translation>
     </message>
     <message>
-        <location line="-340"/>
-        <location line="+469"/>
+        <location line="-352"/>
+        <location line="+481"/>
         <source>Remember the password</source>
         <translation>Mémoriser le mot de passe</translation>
     </message>
     <message>
-        <location line="-484"/>
+        <location line="-496"/>
         <source>server</source>
         <translation>serveur</translation>
     </message>
@@ -4939,7 +5012,7 @@ Dialbook est un logiciel libre&#xa0;: vous pouvez l’utiliser, l’étudier, le
         <translation>Votre administrateur ne le permet pas, mais le trousseau de clés n’a pas oublié le mot de passe.</translation>
     </message>
     <message>
-        <location line="+471"/>
+        <location line="+483"/>
         <source>The keychain did not take the password. You will be asked for it next time.</source>
         <translation>Le trousseau de clés n’a pas accepté le mot de passe. Il vous sera demandé la prochaine fois.</translation>
     </message>
@@ -4947,7 +5020,7 @@ Dialbook est un logiciel libre&#xa0;: vous pouvez l’utiliser, l’étudier, le
 <context>
     <name>dialbook::MainWindow</name>
     <message>
-        <location filename="../ui/shell/mainwindow.cpp" line="+92"/>
+        <location filename="../ui/shell/mainwindow.cpp" line="+95"/>
         <source>Tools</source>
         <translation>Barre d’outils</translation>
     </message>
@@ -4968,7 +5041,7 @@ Dialbook est un logiciel libre&#xa0;: vous pouvez l’utiliser, l’étudier, le
         <translation>État&#xa0;: %1</translation>
     </message>
     <message>
-        <location line="+138"/>
+        <location line="+139"/>
         <source>The server has ended the session: %1</source>
         <translation>Le serveur a mis fin à la session&#xa0;: %1</translation>
     </message>
@@ -5033,6 +5106,39 @@ Dialbook est un logiciel libre&#xa0;: vous pouvez l’utiliser, l’étudier, le
         <source>%1: %2</source>
         <comment>kind of message: message</comment>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>dialbook::NewProfileDialog</name>
+    <message>
+        <location filename="../ui/shell/newprofiledialog.cpp" line="+24"/>
+        <source>New Profile</source>
+        <translation>Nouveau profil</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Na&amp;me of the profile:</source>
+        <translation>No&amp;m du profil :</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>For another server or user: with settings, directories and a remembered password of its own. Dialbook logs off, and starts again with it.</source>
+        <translation>Pour un autre serveur ou utilisateur : avec ses propres réglages, annuaires et mot de passe mémorisé. Dialbook ferme la session et redémarre avec lui.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>&amp;Switch</source>
+        <translation>&amp;Changer</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>There is a profile of this name already.</source>
+        <translation>Un profil de ce nom existe déjà.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>At most 32 letters (A to Z), digits, dashes and underscores.</source>
+        <translation>Au plus 32 lettres (A à Z), chiffres, tirets et traits de soulignement.</translation>
     </message>
 </context>
 <context>
@@ -5188,10 +5294,10 @@ Cliquez pour copier.</translation>
     <name>dialbook::OutboxButton</name>
     <message numerus="yes">
         <location filename="../ui/outbox/outboxbutton.cpp" line="+13"/>
-        <source>%n edit(s) wait</source>
+        <source>%Ln edit(s) wait</source>
         <translation>
-            <numerusform>%n modification en attente</numerusform>
-            <numerusform>%n modifications en attente</numerusform>
+            <numerusform>%Ln modification en attente</numerusform>
+            <numerusform>%Ln modifications en attente</numerusform>
         </translation>
     </message>
     <message>
@@ -5646,12 +5752,17 @@ Cliquez pour copier.</translation>
 <context>
     <name>dialbook::PreferencesDialog</name>
     <message>
-        <location filename="../ui/preferences/preferencesdialog.cpp" line="+44"/>
+        <location filename="../ui/preferences/preferencesdialog.cpp" line="+57"/>
         <source>Preferences</source>
         <translation>Préférences</translation>
     </message>
     <message>
-        <location line="+23"/>
+        <location line="+12"/>
+        <source>&amp;Data</source>
+        <translation>&amp;Données</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>C&amp;ertificates</source>
         <translation>C&amp;ertificats</translation>
     </message>
@@ -5661,12 +5772,7 @@ Cliquez pour copier.</translation>
         <translation>Gé&amp;néral</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>&amp;Window</source>
-        <translation>&amp;Fenêtre</translation>
-    </message>
-    <message>
-        <location line="+47"/>
+        <location line="+49"/>
         <source>On this computer</source>
         <translation>Sur cet ordinateur</translation>
     </message>
@@ -5722,7 +5828,7 @@ Cliquez pour copier.</translation>
         <translation>Raccourci global de la recherche</translation>
     </message>
     <message numerus="yes">
-        <location line="+63"/>
+        <location line="+64"/>
         <source> day(s)</source>
         <extracomment>after a number of days</extracomment>
         <translation>
@@ -5804,6 +5910,30 @@ Cliquez pour copier.</translation>
         <source>%1 (empty)</source>
         <comment>kind of number</comment>
         <translation>%1 (vide)</translation>
+    </message>
+</context>
+<context>
+    <name>dialbook::ProfileMenu</name>
+    <message>
+        <location filename="../ui/shell/profilemenu.cpp" line="+16"/>
+        <source>Switch &amp;profile</source>
+        <translation>Changer de &amp;profil</translation>
+    </message>
+    <message>
+        <location line="+26"/>
+        <source>&amp;New profile…</source>
+        <translation>&amp;Nouveau profil…</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>%1 (%2, %3)</source>
+        <extracomment>In a list of profiles: a profile&apos;s name, the user, the server</extracomment>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Usual profile</source>
+        <translation>Profil habituel</translation>
     </message>
 </context>
 <context>
@@ -6033,7 +6163,7 @@ Cliquez pour copier.</translation>
 <context>
     <name>dialbook::TrustedCertificates</name>
     <message>
-        <location filename="../ui/preferences/trustedcertificates.cpp" line="+43"/>
+        <location filename="../ui/preferences/trustedcertificates.cpp" line="+32"/>
         <source>&amp;Stop trusting</source>
         <translation>&amp;Ne plus approuver</translation>
     </message>
@@ -6058,7 +6188,7 @@ Cliquez pour copier.</translation>
         <translation>Approuvé depuis</translation>
     </message>
     <message>
-        <location line="+30"/>
+        <location line="+32"/>
         <source>not known</source>
         <comment>since when a certificate is trusted</comment>
         <translation>inconnu</translation>

@@ -40,6 +40,11 @@
     </message>
     <message>
         <location line="+2"/>
+        <source>It is not loaded yet. Select it again when the directory is loaded.</source>
+        <translation>まだ読み込まれていません。ディレクトリが読み込まれてからもう一度選択してください。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>It is on that speed dial already.</source>
         <translation>すでにその短縮ダイヤルにあります。</translation>
     </message>
@@ -59,7 +64,13 @@
         <translation>選択した後に削除されました。</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+7"/>
+        <source>(not loaded)</source>
+        <comment>an entry</comment>
+        <translation>(未読み込み)</translation>
+    </message>
+    <message>
+        <location line="+8"/>
         <source>Waits</source>
         <translation>待機中</translation>
     </message>
@@ -217,7 +228,12 @@
         <translation>不明 (応答が届く前に取りやめました)</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+12"/>
+        <source>An earlier request was not answered; it may have been done</source>
+        <translation>以前の要求に応答がありませんでした。実行された可能性があります</translation>
+    </message>
+    <message>
+        <location line="+6"/>
         <source>Undone</source>
         <translation>元に戻しました</translation>
     </message>
@@ -310,7 +326,7 @@
 <context>
     <name>CommandLine</name>
     <message>
-        <location filename="../app/dialbook/commandline.cpp" line="+29"/>
+        <location filename="../app/dialbook/commandline.cpp" line="+30"/>
         <source>The directories and speed dials of a Genesys PureConnect (CIC) server.</source>
         <translation>Genesys PureConnect (CIC) サーバーのディレクトリと短縮ダイヤル。</translation>
     </message>
@@ -395,7 +411,7 @@
         <translation>--profile は 32 文字以内の名前で、英字 (A ～ Z)、数字、ハイフン、アンダースコアを使えます。</translation>
     </message>
     <message>
-        <location line="+23"/>
+        <location line="+53"/>
         <source>Your administrator has set the server; --server did nothing.</source>
         <translation>サーバーは管理者が設定しています。--server は無視されました。</translation>
     </message>
@@ -1612,7 +1628,7 @@ Now: %2</source>
 <context>
     <name>Main</name>
     <message>
-        <location filename="../app/dialbook/main.cpp" line="+100"/>
+        <location filename="../app/dialbook/main.cpp" line="+103"/>
         <source>dialbook: Dialbook runs already; --server and --user did nothing. --profile starts another one.</source>
         <translation>dialbook: Dialbook はすでに実行中です。--server と --user は無視されました。--profile を指定すると別に起動します。</translation>
     </message>
@@ -1622,9 +1638,14 @@ Now: %2</source>
         <translation>dialbook: Dialbook はすでに実行中ですが、応答しません。終了してから、もう一度試してください。</translation>
     </message>
     <message>
-        <location line="+91"/>
+        <location line="+176"/>
         <source>dialbook: your administrator has set the server or the user, so there is no demonstration.</source>
         <translation>dialbook: サーバーまたはユーザーを管理者が設定しているため、デモは実行できません。</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>dialbook: Dialbook could not be started again.</source>
+        <translation>dialbook: Dialbook を再起動できませんでした。</translation>
     </message>
 </context>
 <context>
@@ -1685,27 +1706,48 @@ Now: %2</source>
     </message>
     <message numerus="yes">
         <location line="+8"/>
-        <source>%n New Entries</source>
+        <source>%Ln New Entries</source>
         <translation>
-            <numerusform>新しいエントリ %n 件</numerusform>
+            <numerusform>新しいエントリ %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+1"/>
-        <source>Change of %n Entries</source>
+        <source>Change of %Ln Entries</source>
         <translation>
-            <numerusform>エントリ %n 件の変更</numerusform>
+            <numerusform>エントリ %Ln 件の変更</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+1"/>
-        <source>Deletion of %n Entries</source>
+        <location line="+3"/>
+        <source>Deletion of %Ln Entries</source>
         <translation>
-            <numerusform>エントリ %n 件の削除</numerusform>
+            <numerusform>エントリ %Ln 件の削除</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+1"/>
+        <location line="+11"/>
+        <source>Addition of %Ln Links</source>
+        <translation>
+            <numerusform>リンク %Ln 件の追加</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>Primary Number of %Ln Contacts</source>
+        <translation>
+            <numerusform>連絡先 %Ln 件のプライマリ番号</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>Removal of %Ln Links</source>
+        <translation>
+            <numerusform>リンク %Ln 件を除く</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="-14"/>
         <source>%n New Speed Dials</source>
         <translation>
             <numerusform>新しい短縮ダイヤル %n 件</numerusform>
@@ -1725,29 +1767,8 @@ Now: %2</source>
             <numerusform>短縮ダイヤル %n 件の削除</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <location line="+2"/>
-        <source>Addition of %n Links</source>
-        <translation>
-            <numerusform>リンク %n 件の追加</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location line="+3"/>
-        <source>Primary Number of %n Contacts</source>
-        <translation>
-            <numerusform>連絡先 %n 件のプライマリ番号</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location line="+2"/>
-        <source>Removal of %n Links</source>
-        <translation>
-            <numerusform>リンク %n 件を除く</numerusform>
-        </translation>
-    </message>
     <message>
-        <location line="+17"/>
+        <location line="+24"/>
         <source>What was deleted gets a new id, and its speed-dial links that you could see are made again.</source>
         <translation>削除されたものには新しい ID が付き、表示できた短縮ダイヤルのリンクは作り直されます。</translation>
     </message>
@@ -1844,7 +1865,7 @@ Dialbook はフリー ソフトウェアです。GNU 一般公衆利用許諾書
 <context>
     <name>dialbook::Actions</name>
     <message>
-        <location filename="../ui/shell/actions.cpp" line="+71"/>
+        <location filename="../ui/shell/actions.cpp" line="+72"/>
         <source>New &amp;contact…</source>
         <translation>新しい連絡先(&amp;C)…</translation>
     </message>
@@ -1865,18 +1886,18 @@ Dialbook はフリー ソフトウェアです。GNU 一般公衆利用許諾書
     </message>
     <message>
         <location line="+4"/>
-        <location line="+297"/>
+        <location line="+305"/>
         <source>&amp;Undo</source>
         <translation>元に戻す(&amp;U)</translation>
     </message>
     <message>
-        <location line="-293"/>
-        <location line="+294"/>
+        <location line="-301"/>
+        <location line="+302"/>
         <source>&amp;Redo</source>
         <translation>やり直し(&amp;R)</translation>
     </message>
     <message>
-        <location line="-291"/>
+        <location line="-299"/>
         <source>&amp;Copy number</source>
         <translation>番号をコピー(&amp;C)</translation>
     </message>
@@ -1927,11 +1948,16 @@ Dialbook はフリー ソフトウェアです。GNU 一般公衆利用許諾書
     </message>
     <message>
         <location line="+3"/>
-        <source>Accept the &amp;new number</source>
+        <source>Accept the ne&amp;w number</source>
         <translation>新しい番号を承認(&amp;N)</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+61"/>
+        <source>S&amp;et primary number</source>
+        <translation>プライマリ番号を設定(&amp;S)</translation>
+    </message>
+    <message>
+        <location line="-57"/>
         <source>&amp;Remove from speed dial</source>
         <translation>短縮ダイヤルから除く(&amp;R)</translation>
     </message>
@@ -1971,7 +1997,7 @@ Dialbook はフリー ソフトウェアです。GNU 一般公衆利用許諾書
         <translation>送信トレイ(&amp;O)…</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>&amp;Change log…</source>
         <translation>変更履歴(&amp;C)…</translation>
     </message>
@@ -2011,17 +2037,12 @@ Dialbook はフリー ソフトウェアです。GNU 一般公衆利用許諾書
         <translation>Dialbook について(&amp;A)</translation>
     </message>
     <message>
-        <location line="+5"/>
-        <source>&amp;Set primary number</source>
-        <translation>プライマリ番号を設定(&amp;S)</translation>
-    </message>
-    <message>
-        <location line="+46"/>
+        <location line="+55"/>
         <source>&amp;File</source>
         <translation>ファイル(&amp;F)</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+7"/>
         <source>&amp;Edit</source>
         <translation>編集(&amp;E)</translation>
     </message>
@@ -2094,12 +2115,12 @@ Dialbook はフリー ソフトウェアです。GNU 一般公衆利用許諾書
 <context>
     <name>dialbook::AddToSpeedDialDialog</name>
     <message>
-        <location filename="../ui/speeddial/addtospeeddialdialog.cpp" line="+68"/>
+        <location filename="../ui/speeddial/addtospeeddialdialog.cpp" line="+75"/>
         <source>Add to speed dial</source>
         <translation>短縮ダイヤルに追加</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+14"/>
         <source>Speed dial</source>
         <translation>短縮ダイヤル</translation>
     </message>
@@ -2129,7 +2150,7 @@ Dialbook はフリー ソフトウェアです。GNU 一般公衆利用許諾書
         <translation>追加</translation>
     </message>
     <message>
-        <location line="+31"/>
+        <location line="+36"/>
         <source>Primary number: what this speed dial will dial</source>
         <translation>プライマリ番号: この短縮ダイヤルがダイヤルする番号</translation>
     </message>
@@ -2145,9 +2166,14 @@ Dialbook はフリー ソフトウェアです。GNU 一般公衆利用許諾書
         <translation>新しいプライベート短縮ダイヤル…</translation>
     </message>
     <message>
-        <location line="+37"/>
+        <location line="+40"/>
         <source>This contact is in that speed dial already.</source>
         <translation>この連絡先は、すでにその短縮ダイヤルにあります。</translation>
+    </message>
+    <message>
+        <location line="+94"/>
+        <source>Chosen at %1 and never added.</source>
+        <translation>%1 に選択され、追加されていません。</translation>
     </message>
 </context>
 <context>
@@ -2172,7 +2198,7 @@ Dialbook はフリー ソフトウェアです。GNU 一般公衆利用許諾書
         <translation>追加できる短縮ダイヤルがほかにありません。先に作成してください。</translation>
     </message>
     <message>
-        <location line="+57"/>
+        <location line="+50"/>
         <source>Undo or redo: %1</source>
         <comment>what is done</comment>
         <translation>元に戻す、またはやり直し: %1</translation>
@@ -2521,7 +2547,7 @@ Dialbook はフリー ソフトウェアです。GNU 一般公衆利用許諾書
 <context>
     <name>dialbook::BulkResultModel</name>
     <message>
-        <location filename="../ui/bulk/bulkresultmodel.cpp" line="+149"/>
+        <location filename="../ui/bulk/bulkresultmodel.cpp" line="+160"/>
         <source>(no name)</source>
         <translation>(名前なし)</translation>
     </message>
@@ -2868,7 +2894,7 @@ Dialbook はフリー ソフトウェアです。GNU 一般公衆利用許諾書
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <location line="+30"/>
+        <location line="+34"/>
         <source>Field</source>
         <translation>フィールド</translation>
     </message>
@@ -3016,16 +3042,16 @@ Dialbook はフリー ソフトウェアです。GNU 一般公衆利用許諾書
     </message>
     <message numerus="yes">
         <location line="+3"/>
-        <source>Exporting %n change(s)…</source>
+        <source>Exporting %Ln change(s)…</source>
         <translation>
-            <numerusform>%n 件の変更をエクスポート中…</numerusform>
+            <numerusform>%Ln 件の変更をエクスポート中…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+4"/>
-        <source>%n change(s) exported to %1</source>
+        <source>%Ln change(s) exported to %1</source>
         <translation>
-            <numerusform>%n 件の変更を %1 にエクスポートしました</numerusform>
+            <numerusform>%Ln 件の変更を %1 にエクスポートしました</numerusform>
         </translation>
     </message>
     <message>
@@ -3093,7 +3119,7 @@ Dialbook はフリー ソフトウェアです。GNU 一般公衆利用許諾書
         <translation>元に戻しました</translation>
     </message>
     <message>
-        <location line="+36"/>
+        <location line="+42"/>
         <source>Another person has logged in.</source>
         <translation>別の人がログインしました。</translation>
     </message>
@@ -3425,9 +3451,9 @@ Dialbook はフリー ソフトウェアです。GNU 一般公衆利用許諾書
     </message>
     <message numerus="yes">
         <location line="+2"/>
-        <source>%n edit(s) wait.</source>
+        <source>%Ln edit(s) wait.</source>
         <translation>
-            <numerusform>%n 件の変更が待機中です。</numerusform>
+            <numerusform>%Ln 件の変更が待機中です。</numerusform>
         </translation>
     </message>
     <message>
@@ -3786,7 +3812,7 @@ Dialbook はフリー ソフトウェアです。GNU 一般公衆利用許諾書
         <translation>連絡先</translation>
     </message>
     <message>
-        <location line="+246"/>
+        <location line="+247"/>
         <source>Choose Columns…</source>
         <translation>列の選択…</translation>
     </message>
@@ -3814,7 +3840,7 @@ Dialbook はフリー ソフトウェアです。GNU 一般公衆利用許諾書
         <translation>このディレクトリは所有者だけに表示されます。</translation>
     </message>
     <message>
-        <location line="+234"/>
+        <location line="+236"/>
         <source>Nothing found</source>
         <translation>見つかりません</translation>
     </message>
@@ -3899,15 +3925,8 @@ Dialbook はフリー ソフトウェアです。GNU 一般公衆利用許諾書
 </context>
 <context>
     <name>dialbook::Departure</name>
-    <message numerus="yes">
-        <location filename="../ui/shell/departure.cpp" line="+24"/>
-        <source>The server has not answered yet: %n changes are still on their way.</source>
-        <translation>
-            <numerusform>サーバーからまだ応答がありません。%n 件の変更を送信中です。</numerusform>
-        </translation>
-    </message>
     <message>
-        <location line="+33"/>
+        <location filename="../ui/shell/departure.cpp" line="+57"/>
         <source>“%1” has changes that are not saved.</source>
         <translation>「%1」に保存されていない変更があります。</translation>
     </message>
@@ -3923,55 +3942,74 @@ Dialbook はフリー ソフトウェアです。GNU 一般公衆利用許諾書
         <source>&amp;Keep editing</source>
         <translation>編集を続ける(&amp;K)</translation>
     </message>
-    <message>
-        <location line="+5"/>
-        <source>&amp;Discard and quit</source>
-        <translation>破棄して終了(&amp;D)</translation>
-    </message>
-    <message>
-        <location line="+0"/>
-        <source>&amp;Discard and log off</source>
-        <translation>破棄してログアウト(&amp;D)</translation>
-    </message>
     <message numerus="yes">
-        <location line="+31"/>
-        <source>There is no connection to the server: %n changes cannot be sent.</source>
+        <location line="+35"/>
+        <source>There is no connection to the server: %Ln changes cannot be sent.</source>
         <translation>
-            <numerusform>サーバーに接続されていません。%n 件の変更を送信できません。</numerusform>
+            <numerusform>サーバーに接続されていません。%Ln 件の変更を送信できません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+6"/>
-        <source>Sending %n changes to the server…</source>
+        <source>Sending %Ln changes to the server…</source>
         <translation>
-            <numerusform>%n 件の変更をサーバーに送信中…</numerusform>
+            <numerusform>%Ln 件の変更をサーバーに送信中…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+14"/>
+        <source>%Ln changes were refused by the server and not made.</source>
+        <translation>
+            <numerusform>%Ln 件の変更がサーバーに拒否され、実行されませんでした。</numerusform>
         </translation>
     </message>
     <message>
-        <location line="+1"/>
-        <location line="+30"/>
+        <location line="+14"/>
+        <source>S&amp;witch anyway</source>
+        <comment>to another profile</comment>
+        <translation>それでも切り替える(&amp;W)</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>&amp;Discard and quit</source>
+        <translation>破棄して終了(&amp;D)</translation>
+    </message>
+    <message>
+        <location line="-2"/>
+        <source>&amp;Discard and log off</source>
+        <translation>破棄してログアウト(&amp;D)</translation>
+    </message>
+    <message>
+        <location line="-36"/>
+        <location line="+51"/>
         <source>&amp;Stay</source>
         <translation>とどまる(&amp;S)</translation>
     </message>
-    <message numerus="yes">
-        <location line="-17"/>
-        <source>%n changes were refused by the server and not made.</source>
-        <translation>
-            <numerusform>%n 件の変更がサーバーに拒否され、実行されませんでした。</numerusform>
-        </translation>
-    </message>
     <message>
-        <location line="+8"/>
+        <location line="-26"/>
         <source>&amp;Quit anyway</source>
         <translation>それでも終了(&amp;Q)</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="-2"/>
         <source>&amp;Log off anyway</source>
         <translation>それでもログアウト(&amp;L)</translation>
     </message>
+    <message numerus="yes">
+        <location line="-101"/>
+        <source>The server has not answered yet: %Ln changes are still on their way.</source>
+        <translation>
+            <numerusform>サーバーからまだ応答がありません。%Ln 件の変更を送信中です。</numerusform>
+        </translation>
+    </message>
     <message>
-        <location line="+33"/>
+        <location line="+118"/>
+        <source>&amp;Discard and switch</source>
+        <comment>to another profile</comment>
+        <translation>破棄して切り替える(&amp;D)</translation>
+    </message>
+    <message>
+        <location line="+35"/>
         <source>Logging off…</source>
         <translation>ログアウト中…</translation>
     </message>
@@ -4059,7 +4097,7 @@ Dialbook はフリー ソフトウェアです。GNU 一般公衆利用許諾書
         </translation>
     </message>
     <message>
-        <location line="+218"/>
+        <location line="+215"/>
         <source>%1, loading</source>
         <extracomment>for screen readers: a group of directories that are still being loaded</extracomment>
         <translation>%1、読み込み中</translation>
@@ -4081,9 +4119,9 @@ Dialbook はフリー ソフトウェアです。GNU 一般公衆利用許諾書
     </message>
     <message numerus="yes">
         <location line="+3"/>
-        <source>%n entries</source>
+        <source>%Ln entries</source>
         <translation>
-            <numerusform>%n 件</numerusform>
+            <numerusform>%Ln 件</numerusform>
         </translation>
     </message>
     <message>
@@ -4103,7 +4141,13 @@ Dialbook はフリー ソフトウェアです。GNU 一般公衆利用許諾書
 <context>
     <name>dialbook::DraftBar</name>
     <message>
-        <location filename="../ui/shell/draftbar.cpp" line="+25"/>
+        <location filename="../ui/shell/draftbar.cpp" line="+26"/>
+        <source>Adding %1 to the speed dial “%2” was begun at %3 and not finished.</source>
+        <extracomment>%1 is a contact, %2 a speed dial, %3 a time</extracomment>
+        <translation>%1 の短縮ダイヤル「%2」への追加が %3 に開始され、完了していません。</translation>
+    </message>
+    <message>
+        <location line="+5"/>
         <source>A new name for “%1” was typed at %2 and not saved: %3.</source>
         <translation>「%1」の新しい名前が %2 に入力され、保存されていません: %3。</translation>
     </message>
@@ -4140,7 +4184,7 @@ Dialbook はフリー ソフトウェアです。GNU 一般公衆利用許諾書
         </translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+6"/>
         <source>%1: %2</source>
         <comment>a field, what was typed</comment>
         <translation>%1: %2</translation>
@@ -4160,9 +4204,9 @@ Dialbook はフリー ソフトウェアです。GNU 一般公衆利用許諾書
     <name>dialbook::EditBars</name>
     <message numerus="yes">
         <location filename="../ui/shell/editbars.cpp" line="+99"/>
-        <source>%n deletions will be sent in %1 s.</source>
+        <source>%Ln deletions will be sent in %1 s.</source>
         <translation>
-            <numerusform>%n 件の削除が %1 秒後に送信されます。</numerusform>
+            <numerusform>%Ln 件の削除が %1 秒後に送信されます。</numerusform>
         </translation>
     </message>
     <message>
@@ -4192,13 +4236,20 @@ Dialbook はフリー ソフトウェアです。GNU 一般公衆利用許諾書
     </message>
     <message numerus="yes">
         <location line="+21"/>
-        <source>The server is busy. Dialbook tries %n changes again by itself.</source>
+        <source>The server is busy. Dialbook tries %Ln changes again by itself.</source>
         <translation>
-            <numerusform>サーバーはビジーです。Dialbook が %n 件の変更を自動的に再試行します。</numerusform>
+            <numerusform>サーバーはビジーです。Dialbook が %Ln 件の変更を自動的に再試行します。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+73"/>
+        <source>%Ln changes were not made. Nothing is lost; see the details.</source>
+        <translation>
+            <numerusform>%Ln 件の変更が実行されませんでした。何も失われていません。詳細を確認してください。</numerusform>
         </translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="-66"/>
         <source>The server is busy. Dialbook tries “%1” again now (attempt %2 of %3).</source>
         <translation>サーバーはビジーです。Dialbook が「%1」を再試行しています (%3 回中 %2 回目)。</translation>
     </message>
@@ -4223,15 +4274,8 @@ Dialbook はフリー ソフトウェアです。GNU 一般公衆利用許諾書
         <comment>what was being done: what went wrong</comment>
         <translation>%1: %2</translation>
     </message>
-    <message numerus="yes">
-        <location line="+5"/>
-        <source>%n changes were not made. Nothing is lost; see the details.</source>
-        <translation>
-            <numerusform>%n 件の変更が実行されませんでした。何も失われていません。詳細を確認してください。</numerusform>
-        </translation>
-    </message>
     <message>
-        <location line="+6"/>
+        <location line="+11"/>
         <source>Reso&amp;lve…</source>
         <translation>解決(&amp;L)…</translation>
     </message>
@@ -4680,6 +4724,30 @@ Dialbook はフリー ソフトウェアです。GNU 一般公衆利用許諾書
     </message>
 </context>
 <context>
+    <name>dialbook::LanguagePreferences</name>
+    <message>
+        <location filename="../ui/preferences/languagepreferences.cpp" line="+17"/>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>System</source>
+        <comment>the language</comment>
+        <translation>システム</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Another language is used from the next start of Dialbook on: quit it (File &gt; Quit) and start it again.</source>
+        <translation>別の言語は Dialbook の次回起動時から使われます。終了 (ファイル &gt; 終了) してからもう一度起動してください。</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Lang&amp;uage of Dialbook:</source>
+        <translation>Dialbook の言語(&amp;U):</translation>
+    </message>
+</context>
+<context>
     <name>dialbook::LinkPanel</name>
     <message>
         <location filename="../ui/directories/linkpanel.cpp" line="+67"/>
@@ -4756,17 +4824,17 @@ Dialbook はフリー ソフトウェアです。GNU 一般公衆利用許諾書
     </message>
     <message>
         <location line="+8"/>
-        <location line="+469"/>
+        <location line="+481"/>
         <source>Remember the password</source>
         <translation>パスワードを記憶する</translation>
     </message>
     <message>
-        <location line="-468"/>
+        <location line="-480"/>
         <source>Your administrator does not allow it, but the keychain has not forgotten it.</source>
         <translation>管理者は許可していませんが、キーチェーンにはまだパスワードが残っています。</translation>
     </message>
     <message>
-        <location line="+88"/>
+        <location line="+94"/>
         <source>Server</source>
         <translation>サーバー</translation>
     </message>
@@ -4792,12 +4860,12 @@ Dialbook はフリー ソフトウェアです。GNU 一般公衆利用許諾書
     </message>
     <message>
         <location line="+8"/>
-        <location line="+349"/>
+        <location line="+355"/>
         <source>This computer has no keychain, so the password cannot be remembered.</source>
         <translation>このコンピューターにはキーチェーンがないため、パスワードを記憶できません。</translation>
     </message>
     <message>
-        <location line="-335"/>
+        <location line="-341"/>
         <source>Logging in</source>
         <translation>ログイン中</translation>
     </message>
@@ -4827,7 +4895,12 @@ Dialbook はフリー ソフトウェアです。GNU 一般公衆利用許諾書
         <translation>パスワード(&amp;P)</translation>
     </message>
     <message>
-        <location line="+84"/>
+        <location line="+57"/>
+        <source>Profile: %1</source>
+        <translation>プロファイル: %1</translation>
+    </message>
+    <message>
+        <location line="+33"/>
         <source>Read the &amp;directories as of %1</source>
         <translation>%1 時点のディレクトリを見る(&amp;D)</translation>
     </message>
@@ -4895,7 +4968,7 @@ Dialbook はフリー ソフトウェアです。GNU 一般公衆利用許諾書
 <context>
     <name>dialbook::MainWindow</name>
     <message>
-        <location filename="../ui/shell/mainwindow.cpp" line="+92"/>
+        <location filename="../ui/shell/mainwindow.cpp" line="+95"/>
         <source>Tools</source>
         <translation>ツール バー</translation>
     </message>
@@ -4916,7 +4989,7 @@ Dialbook はフリー ソフトウェアです。GNU 一般公衆利用許諾書
         <translation>%1 時点</translation>
     </message>
     <message>
-        <location line="+138"/>
+        <location line="+139"/>
         <source>The server has ended the session: %1</source>
         <translation>サーバーがセッションを終了しました: %1</translation>
     </message>
@@ -4981,6 +5054,39 @@ Dialbook はフリー ソフトウェアです。GNU 一般公衆利用許諾書
         <source>%1: %2</source>
         <comment>kind of message: message</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>dialbook::NewProfileDialog</name>
+    <message>
+        <location filename="../ui/shell/newprofiledialog.cpp" line="+24"/>
+        <source>New Profile</source>
+        <translation>新しいプロファイル</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Na&amp;me of the profile:</source>
+        <translation>プロファイルの名前(&amp;M):</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>For another server or user: with settings, directories and a remembered password of its own. Dialbook logs off, and starts again with it.</source>
+        <translation>別のサーバーまたはユーザー用です。設定、ディレクトリ、記憶したパスワードを別に持ちます。Dialbook はログアウトし、このプロファイルで再起動します。</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>&amp;Switch</source>
+        <translation>切り替え(&amp;S)</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>There is a profile of this name already.</source>
+        <translation>この名前のプロファイルは既にあります。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>At most 32 letters (A to Z), digits, dashes and underscores.</source>
+        <translation>英字 (A から Z)、数字、ハイフン、アンダースコアで 32 文字以内。</translation>
     </message>
 </context>
 <context>
@@ -5135,9 +5241,9 @@ Click to copy.</source>
     <name>dialbook::OutboxButton</name>
     <message numerus="yes">
         <location filename="../ui/outbox/outboxbutton.cpp" line="+13"/>
-        <source>%n edit(s) wait</source>
+        <source>%Ln edit(s) wait</source>
         <translation>
-            <numerusform>%n 件の変更が待機中</numerusform>
+            <numerusform>%Ln 件の変更が待機中</numerusform>
         </translation>
     </message>
     <message>
@@ -5590,12 +5696,17 @@ Click to copy.</source>
 <context>
     <name>dialbook::PreferencesDialog</name>
     <message>
-        <location filename="../ui/preferences/preferencesdialog.cpp" line="+44"/>
+        <location filename="../ui/preferences/preferencesdialog.cpp" line="+57"/>
         <source>Preferences</source>
         <translation>設定</translation>
     </message>
     <message>
-        <location line="+23"/>
+        <location line="+12"/>
+        <source>&amp;Data</source>
+        <translation>データ(&amp;D)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>C&amp;ertificates</source>
         <translation>証明書(&amp;E)</translation>
     </message>
@@ -5605,12 +5716,7 @@ Click to copy.</source>
         <translation>全般(&amp;N)</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>&amp;Window</source>
-        <translation>ウィンドウ(&amp;W)</translation>
-    </message>
-    <message>
-        <location line="+47"/>
+        <location line="+49"/>
         <source>On this computer</source>
         <translation>このコンピューター</translation>
     </message>
@@ -5666,7 +5772,7 @@ Click to copy.</source>
         <translation>検索のグローバル ショートカット</translation>
     </message>
     <message numerus="yes">
-        <location line="+63"/>
+        <location line="+64"/>
         <source> day(s)</source>
         <extracomment>after a number of days</extracomment>
         <translation>
@@ -5747,6 +5853,30 @@ Click to copy.</source>
         <source>%1 (empty)</source>
         <comment>kind of number</comment>
         <translation>%1 (空)</translation>
+    </message>
+</context>
+<context>
+    <name>dialbook::ProfileMenu</name>
+    <message>
+        <location filename="../ui/shell/profilemenu.cpp" line="+16"/>
+        <source>Switch &amp;profile</source>
+        <translation>プロファイルの切り替え(&amp;P)</translation>
+    </message>
+    <message>
+        <location line="+26"/>
+        <source>&amp;New profile…</source>
+        <translation>新しいプロファイル(&amp;N)…</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>%1 (%2, %3)</source>
+        <extracomment>In a list of profiles: a profile&apos;s name, the user, the server</extracomment>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Usual profile</source>
+        <translation>通常のプロファイル</translation>
     </message>
 </context>
 <context>
@@ -5976,7 +6106,7 @@ Click to copy.</source>
 <context>
     <name>dialbook::TrustedCertificates</name>
     <message>
-        <location filename="../ui/preferences/trustedcertificates.cpp" line="+43"/>
+        <location filename="../ui/preferences/trustedcertificates.cpp" line="+32"/>
         <source>&amp;Stop trusting</source>
         <translation>信頼をやめる(&amp;S)</translation>
     </message>
@@ -6001,7 +6131,7 @@ Click to copy.</source>
         <translation>信頼した日時</translation>
     </message>
     <message>
-        <location line="+30"/>
+        <location line="+32"/>
         <source>not known</source>
         <comment>since when a certificate is trusted</comment>
         <translation>不明</translation>

@@ -40,6 +40,11 @@
     </message>
     <message>
         <location line="+2"/>
+        <source>It is not loaded yet. Select it again when the directory is loaded.</source>
+        <translation>Ainda não foi carregada. Selecione-a novamente quando o diretório estiver carregado.</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>It is on that speed dial already.</source>
         <translation>Já está nessa lista de discagem rápida.</translation>
     </message>
@@ -59,7 +64,13 @@
         <translation>A entrada foi excluída depois de selecionada.</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+7"/>
+        <source>(not loaded)</source>
+        <comment>an entry</comment>
+        <translation>(não carregada)</translation>
+    </message>
+    <message>
+        <location line="+8"/>
         <source>Waits</source>
         <translation>Em espera</translation>
     </message>
@@ -220,7 +231,12 @@
         <translation>Desconhecido; houve desistência antes de chegar uma resposta</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+12"/>
+        <source>An earlier request was not answered; it may have been done</source>
+        <translation>Uma solicitação anterior ficou sem resposta; ela pode ter sido executada</translation>
+    </message>
+    <message>
+        <location line="+6"/>
         <source>Undone</source>
         <translation>Desfeito</translation>
     </message>
@@ -314,7 +330,7 @@
 <context>
     <name>CommandLine</name>
     <message>
-        <location filename="../app/dialbook/commandline.cpp" line="+29"/>
+        <location filename="../app/dialbook/commandline.cpp" line="+30"/>
         <source>The directories and speed dials of a Genesys PureConnect (CIC) server.</source>
         <translation>Os diretórios e a discagem rápida de um servidor Genesys PureConnect (CIC).</translation>
     </message>
@@ -399,7 +415,7 @@
         <translation>--profile é um nome de no máximo 32 caracteres: letras (A a Z), dígitos, hifens e sublinhados.</translation>
     </message>
     <message>
-        <location line="+23"/>
+        <location line="+53"/>
         <source>Your administrator has set the server; --server did nothing.</source>
         <translation>O administrador definiu o servidor; --server não teve efeito.</translation>
     </message>
@@ -1621,7 +1637,7 @@ Agora: %2</translation>
 <context>
     <name>Main</name>
     <message>
-        <location filename="../app/dialbook/main.cpp" line="+100"/>
+        <location filename="../app/dialbook/main.cpp" line="+103"/>
         <source>dialbook: Dialbook runs already; --server and --user did nothing. --profile starts another one.</source>
         <translation>dialbook: o Dialbook já está em execução; --server e --user não tiveram efeito. --profile inicia outro.</translation>
     </message>
@@ -1631,9 +1647,14 @@ Agora: %2</translation>
         <translation>dialbook: o Dialbook já está em execução, mas não responde. Encerre-o e tente novamente.</translation>
     </message>
     <message>
-        <location line="+91"/>
+        <location line="+176"/>
         <source>dialbook: your administrator has set the server or the user, so there is no demonstration.</source>
         <translation>dialbook: o administrador definiu o servidor ou o usuário; por isso, não há demonstração.</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>dialbook: Dialbook could not be started again.</source>
+        <translation>dialbook: não foi possível iniciar o Dialbook novamente.</translation>
     </message>
 </context>
 <context>
@@ -1694,30 +1715,54 @@ Agora: %2</translation>
     </message>
     <message numerus="yes">
         <location line="+8"/>
-        <source>%n New Entries</source>
+        <source>%Ln New Entries</source>
         <translation>
-            <numerusform>%n nova entrada</numerusform>
-            <numerusform>%n novas entradas</numerusform>
+            <numerusform>%Ln nova entrada</numerusform>
+            <numerusform>%Ln novas entradas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+1"/>
-        <source>Change of %n Entries</source>
+        <source>Change of %Ln Entries</source>
         <translation>
-            <numerusform>Alteração de %n entrada</numerusform>
-            <numerusform>Alteração de %n entradas</numerusform>
+            <numerusform>Alteração de %Ln entrada</numerusform>
+            <numerusform>Alteração de %Ln entradas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+1"/>
-        <source>Deletion of %n Entries</source>
+        <location line="+3"/>
+        <source>Deletion of %Ln Entries</source>
         <translation>
-            <numerusform>Exclusão de %n entrada</numerusform>
-            <numerusform>Exclusão de %n entradas</numerusform>
+            <numerusform>Exclusão de %Ln entrada</numerusform>
+            <numerusform>Exclusão de %Ln entradas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+1"/>
+        <location line="+11"/>
+        <source>Addition of %Ln Links</source>
+        <translation>
+            <numerusform>Adição de %Ln vínculo</numerusform>
+            <numerusform>Adição de %Ln vínculos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>Primary Number of %Ln Contacts</source>
+        <translation>
+            <numerusform>Número principal de %Ln contato</numerusform>
+            <numerusform>Número principal de %Ln contatos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2"/>
+        <source>Removal of %Ln Links</source>
+        <translation>
+            <numerusform>Remoção de %Ln vínculo</numerusform>
+            <numerusform>Remoção de %Ln vínculos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="-14"/>
         <source>%n New Speed Dials</source>
         <translation>
             <numerusform>%n nova lista de discagem rápida</numerusform>
@@ -1740,32 +1785,8 @@ Agora: %2</translation>
             <numerusform>Exclusão de %n listas de discagem rápida</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <location line="+2"/>
-        <source>Addition of %n Links</source>
-        <translation>
-            <numerusform>Adição de %n vínculo</numerusform>
-            <numerusform>Adição de %n vínculos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location line="+3"/>
-        <source>Primary Number of %n Contacts</source>
-        <translation>
-            <numerusform>Número principal de %n contato</numerusform>
-            <numerusform>Número principal de %n contatos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location line="+2"/>
-        <source>Removal of %n Links</source>
-        <translation>
-            <numerusform>Remoção de %n vínculo</numerusform>
-            <numerusform>Remoção de %n vínculos</numerusform>
-        </translation>
-    </message>
     <message>
-        <location line="+17"/>
+        <location line="+24"/>
         <source>What was deleted gets a new id, and its speed-dial links that you could see are made again.</source>
         <translation>O que foi excluído recebe um novo identificador, e os vínculos de discagem rápida que você podia ver são recriados.</translation>
     </message>
@@ -1864,7 +1885,7 @@ O Dialbook é software livre: você pode usá-lo, estudá-lo, compartilhá-lo e 
 <context>
     <name>dialbook::Actions</name>
     <message>
-        <location filename="../ui/shell/actions.cpp" line="+71"/>
+        <location filename="../ui/shell/actions.cpp" line="+72"/>
         <source>New &amp;contact…</source>
         <translation>Novo &amp;contato…</translation>
     </message>
@@ -1885,18 +1906,18 @@ O Dialbook é software livre: você pode usá-lo, estudá-lo, compartilhá-lo e 
     </message>
     <message>
         <location line="+4"/>
-        <location line="+297"/>
+        <location line="+305"/>
         <source>&amp;Undo</source>
         <translation>&amp;Desfazer</translation>
     </message>
     <message>
-        <location line="-293"/>
-        <location line="+294"/>
+        <location line="-301"/>
+        <location line="+302"/>
         <source>&amp;Redo</source>
         <translation>&amp;Refazer</translation>
     </message>
     <message>
-        <location line="-291"/>
+        <location line="-299"/>
         <source>&amp;Copy number</source>
         <translation>&amp;Copiar número</translation>
     </message>
@@ -1947,11 +1968,16 @@ O Dialbook é software livre: você pode usá-lo, estudá-lo, compartilhá-lo e 
     </message>
     <message>
         <location line="+3"/>
-        <source>Accept the &amp;new number</source>
+        <source>Accept the ne&amp;w number</source>
         <translation>Acei&amp;tar o novo número</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+61"/>
+        <source>S&amp;et primary number</source>
+        <translation>Definir &amp;número principal</translation>
+    </message>
+    <message>
+        <location line="-57"/>
         <source>&amp;Remove from speed dial</source>
         <translation>&amp;Remover da discagem rápida</translation>
     </message>
@@ -1991,7 +2017,7 @@ O Dialbook é software livre: você pode usá-lo, estudá-lo, compartilhá-lo e 
         <translation>&amp;Caixa de saída…</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>&amp;Change log…</source>
         <translation>&amp;Registro de alterações…</translation>
     </message>
@@ -2031,17 +2057,12 @@ O Dialbook é software livre: você pode usá-lo, estudá-lo, compartilhá-lo e 
         <translation>&amp;Sobre o Dialbook</translation>
     </message>
     <message>
-        <location line="+5"/>
-        <source>&amp;Set primary number</source>
-        <translation>Definir &amp;número principal</translation>
-    </message>
-    <message>
-        <location line="+46"/>
+        <location line="+55"/>
         <source>&amp;File</source>
         <translation>&amp;Arquivo</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+7"/>
         <source>&amp;Edit</source>
         <translation>&amp;Editar</translation>
     </message>
@@ -2114,12 +2135,12 @@ O Dialbook é software livre: você pode usá-lo, estudá-lo, compartilhá-lo e 
 <context>
     <name>dialbook::AddToSpeedDialDialog</name>
     <message>
-        <location filename="../ui/speeddial/addtospeeddialdialog.cpp" line="+68"/>
+        <location filename="../ui/speeddial/addtospeeddialdialog.cpp" line="+75"/>
         <source>Add to speed dial</source>
         <translation>Adicionar à discagem rápida</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+14"/>
         <source>Speed dial</source>
         <translation>Discagem rápida</translation>
     </message>
@@ -2149,7 +2170,7 @@ O Dialbook é software livre: você pode usá-lo, estudá-lo, compartilhá-lo e 
         <translation>Adicionar</translation>
     </message>
     <message>
-        <location line="+31"/>
+        <location line="+36"/>
         <source>Primary number: what this speed dial will dial</source>
         <translation>Número principal: o que esta lista discará</translation>
     </message>
@@ -2165,9 +2186,14 @@ O Dialbook é software livre: você pode usá-lo, estudá-lo, compartilhá-lo e 
         <translation>Nova lista particular de discagem rápida…</translation>
     </message>
     <message>
-        <location line="+37"/>
+        <location line="+40"/>
         <source>This contact is in that speed dial already.</source>
         <translation>Este contato já está nessa lista de discagem rápida.</translation>
+    </message>
+    <message>
+        <location line="+94"/>
+        <source>Chosen at %1 and never added.</source>
+        <translation>Escolhido às %1 e nunca adicionado.</translation>
     </message>
 </context>
 <context>
@@ -2192,7 +2218,7 @@ O Dialbook é software livre: você pode usá-lo, estudá-lo, compartilhá-lo e 
         <translation>Não há outra lista de discagem rápida à qual você possa adicionar algo. Crie uma primeiro.</translation>
     </message>
     <message>
-        <location line="+57"/>
+        <location line="+50"/>
         <source>Undo or redo: %1</source>
         <comment>what is done</comment>
         <translation>Desfazer ou refazer: %1</translation>
@@ -2551,7 +2577,7 @@ O Dialbook é software livre: você pode usá-lo, estudá-lo, compartilhá-lo e 
 <context>
     <name>dialbook::BulkResultModel</name>
     <message>
-        <location filename="../ui/bulk/bulkresultmodel.cpp" line="+149"/>
+        <location filename="../ui/bulk/bulkresultmodel.cpp" line="+160"/>
         <source>(no name)</source>
         <translation>(sem nome)</translation>
     </message>
@@ -2898,7 +2924,7 @@ O Dialbook é software livre: você pode usá-lo, estudá-lo, compartilhá-lo e 
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <location line="+30"/>
+        <location line="+34"/>
         <source>Field</source>
         <translation>Campo</translation>
     </message>
@@ -3047,18 +3073,18 @@ O Dialbook é software livre: você pode usá-lo, estudá-lo, compartilhá-lo e 
     </message>
     <message numerus="yes">
         <location line="+3"/>
-        <source>Exporting %n change(s)…</source>
+        <source>Exporting %Ln change(s)…</source>
         <translation>
-            <numerusform>Exportando %n alteração…</numerusform>
-            <numerusform>Exportando %n alterações…</numerusform>
+            <numerusform>Exportando %Ln alteração…</numerusform>
+            <numerusform>Exportando %Ln alterações…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+4"/>
-        <source>%n change(s) exported to %1</source>
+        <source>%Ln change(s) exported to %1</source>
         <translation>
-            <numerusform>%n alteração exportada para %1</numerusform>
-            <numerusform>%n alterações exportadas para %1</numerusform>
+            <numerusform>%Ln alteração exportada para %1</numerusform>
+            <numerusform>%Ln alterações exportadas para %1</numerusform>
         </translation>
     </message>
     <message>
@@ -3126,7 +3152,7 @@ O Dialbook é software livre: você pode usá-lo, estudá-lo, compartilhá-lo e 
         <translation>Desfeito</translation>
     </message>
     <message>
-        <location line="+36"/>
+        <location line="+42"/>
         <source>Another person has logged in.</source>
         <translation>Outra pessoa fez logon.</translation>
     </message>
@@ -3459,10 +3485,10 @@ O Dialbook é software livre: você pode usá-lo, estudá-lo, compartilhá-lo e 
     </message>
     <message numerus="yes">
         <location line="+2"/>
-        <source>%n edit(s) wait.</source>
+        <source>%Ln edit(s) wait.</source>
         <translation>
-            <numerusform>%n alteração em espera.</numerusform>
-            <numerusform>%n alterações em espera.</numerusform>
+            <numerusform>%Ln alteração em espera.</numerusform>
+            <numerusform>%Ln alterações em espera.</numerusform>
         </translation>
     </message>
     <message>
@@ -3821,7 +3847,7 @@ O Dialbook é software livre: você pode usá-lo, estudá-lo, compartilhá-lo e 
         <translation>Contatos</translation>
     </message>
     <message>
-        <location line="+246"/>
+        <location line="+247"/>
         <source>Choose Columns…</source>
         <translation>Escolher colunas…</translation>
     </message>
@@ -3849,7 +3875,7 @@ O Dialbook é software livre: você pode usá-lo, estudá-lo, compartilhá-lo e 
         <translation>Somente o proprietário vê este diretório.</translation>
     </message>
     <message>
-        <location line="+234"/>
+        <location line="+236"/>
         <source>Nothing found</source>
         <translation>Nada encontrado</translation>
     </message>
@@ -3935,16 +3961,8 @@ O Dialbook é software livre: você pode usá-lo, estudá-lo, compartilhá-lo e 
 </context>
 <context>
     <name>dialbook::Departure</name>
-    <message numerus="yes">
-        <location filename="../ui/shell/departure.cpp" line="+24"/>
-        <source>The server has not answered yet: %n changes are still on their way.</source>
-        <translation>
-            <numerusform>O servidor ainda não respondeu: %n alteração ainda está a caminho.</numerusform>
-            <numerusform>O servidor ainda não respondeu: %n alterações ainda estão a caminho.</numerusform>
-        </translation>
-    </message>
     <message>
-        <location line="+33"/>
+        <location filename="../ui/shell/departure.cpp" line="+57"/>
         <source>“%1” has changes that are not saved.</source>
         <translation>“%1” tem alterações não salvas.</translation>
     </message>
@@ -3961,58 +3979,78 @@ O Dialbook é software livre: você pode usá-lo, estudá-lo, compartilhá-lo e 
         <source>&amp;Keep editing</source>
         <translation>&amp;Continuar editando</translation>
     </message>
-    <message>
-        <location line="+5"/>
-        <source>&amp;Discard and quit</source>
-        <translation>&amp;Descartar e sair</translation>
-    </message>
-    <message>
-        <location line="+0"/>
-        <source>&amp;Discard and log off</source>
-        <translation>&amp;Descartar e fazer logoff</translation>
-    </message>
     <message numerus="yes">
-        <location line="+31"/>
-        <source>There is no connection to the server: %n changes cannot be sent.</source>
+        <location line="+35"/>
+        <source>There is no connection to the server: %Ln changes cannot be sent.</source>
         <translation>
-            <numerusform>Não há conexão com o servidor: %n alteração não pode ser enviada.</numerusform>
-            <numerusform>Não há conexão com o servidor: %n alterações não podem ser enviadas.</numerusform>
+            <numerusform>Não há conexão com o servidor: %Ln alteração não pode ser enviada.</numerusform>
+            <numerusform>Não há conexão com o servidor: %Ln alterações não podem ser enviadas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location line="+6"/>
-        <source>Sending %n changes to the server…</source>
+        <source>Sending %Ln changes to the server…</source>
         <translation>
-            <numerusform>Enviando %n alteração ao servidor…</numerusform>
-            <numerusform>Enviando %n alterações ao servidor…</numerusform>
+            <numerusform>Enviando %Ln alteração ao servidor…</numerusform>
+            <numerusform>Enviando %Ln alterações ao servidor…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+14"/>
+        <source>%Ln changes were refused by the server and not made.</source>
+        <translation>
+            <numerusform>%Ln alteração foi recusada pelo servidor e não foi feita.</numerusform>
+            <numerusform>%Ln alterações foram recusadas pelo servidor e não foram feitas.</numerusform>
         </translation>
     </message>
     <message>
-        <location line="+1"/>
-        <location line="+30"/>
+        <location line="+14"/>
+        <source>S&amp;witch anyway</source>
+        <comment>to another profile</comment>
+        <translation>&amp;Trocar mesmo assim</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>&amp;Discard and quit</source>
+        <translation>&amp;Descartar e sair</translation>
+    </message>
+    <message>
+        <location line="-2"/>
+        <source>&amp;Discard and log off</source>
+        <translation>&amp;Descartar e fazer logoff</translation>
+    </message>
+    <message>
+        <location line="-36"/>
+        <location line="+51"/>
         <source>&amp;Stay</source>
         <translation>&amp;Ficar</translation>
     </message>
-    <message numerus="yes">
-        <location line="-17"/>
-        <source>%n changes were refused by the server and not made.</source>
-        <translation>
-            <numerusform>%n alteração foi recusada pelo servidor e não foi feita.</numerusform>
-            <numerusform>%n alterações foram recusadas pelo servidor e não foram feitas.</numerusform>
-        </translation>
-    </message>
     <message>
-        <location line="+8"/>
+        <location line="-26"/>
         <source>&amp;Quit anyway</source>
         <translation>&amp;Sair mesmo assim</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="-2"/>
         <source>&amp;Log off anyway</source>
         <translation>Fazer lo&amp;goff mesmo assim</translation>
     </message>
+    <message numerus="yes">
+        <location line="-101"/>
+        <source>The server has not answered yet: %Ln changes are still on their way.</source>
+        <translation>
+            <numerusform>O servidor ainda não respondeu: %Ln alteração ainda está a caminho.</numerusform>
+            <numerusform>O servidor ainda não respondeu: %Ln alterações ainda estão a caminho.</numerusform>
+        </translation>
+    </message>
     <message>
-        <location line="+33"/>
+        <location line="+118"/>
+        <source>&amp;Discard and switch</source>
+        <comment>to another profile</comment>
+        <translation>&amp;Descartar e trocar</translation>
+    </message>
+    <message>
+        <location line="+35"/>
         <source>Logging off…</source>
         <translation>Fazendo logoff…</translation>
     </message>
@@ -4103,7 +4141,7 @@ O Dialbook é software livre: você pode usá-lo, estudá-lo, compartilhá-lo e 
         </translation>
     </message>
     <message>
-        <location line="+218"/>
+        <location line="+215"/>
         <source>%1, loading</source>
         <extracomment>for screen readers: a group of directories that are still being loaded</extracomment>
         <translation>%1, carregando</translation>
@@ -4125,10 +4163,10 @@ O Dialbook é software livre: você pode usá-lo, estudá-lo, compartilhá-lo e 
     </message>
     <message numerus="yes">
         <location line="+3"/>
-        <source>%n entries</source>
+        <source>%Ln entries</source>
         <translation>
-            <numerusform>%n entrada</numerusform>
-            <numerusform>%n entradas</numerusform>
+            <numerusform>%Ln entrada</numerusform>
+            <numerusform>%Ln entradas</numerusform>
         </translation>
     </message>
     <message>
@@ -4148,7 +4186,13 @@ O Dialbook é software livre: você pode usá-lo, estudá-lo, compartilhá-lo e 
 <context>
     <name>dialbook::DraftBar</name>
     <message>
-        <location filename="../ui/shell/draftbar.cpp" line="+25"/>
+        <location filename="../ui/shell/draftbar.cpp" line="+26"/>
+        <source>Adding %1 to the speed dial “%2” was begun at %3 and not finished.</source>
+        <extracomment>%1 is a contact, %2 a speed dial, %3 a time</extracomment>
+        <translation>A adição de %1 à lista de discagem rápida “%2” foi iniciada às %3 e não foi concluída.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
         <source>A new name for “%1” was typed at %2 and not saved: %3.</source>
         <translation>Um novo nome para “%1” foi digitado (%2) e não foi salvo: %3.</translation>
     </message>
@@ -4186,7 +4230,7 @@ O Dialbook é software livre: você pode usá-lo, estudá-lo, compartilhá-lo e 
         </translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+6"/>
         <source>%1: %2</source>
         <comment>a field, what was typed</comment>
         <translation>%1: %2</translation>
@@ -4206,10 +4250,10 @@ O Dialbook é software livre: você pode usá-lo, estudá-lo, compartilhá-lo e 
     <name>dialbook::EditBars</name>
     <message numerus="yes">
         <location filename="../ui/shell/editbars.cpp" line="+99"/>
-        <source>%n deletions will be sent in %1 s.</source>
+        <source>%Ln deletions will be sent in %1 s.</source>
         <translation>
-            <numerusform>%n exclusão será enviada em %1 s.</numerusform>
-            <numerusform>%n exclusões serão enviadas em %1 s.</numerusform>
+            <numerusform>%Ln exclusão será enviada em %1 s.</numerusform>
+            <numerusform>%Ln exclusões serão enviadas em %1 s.</numerusform>
         </translation>
     </message>
     <message>
@@ -4239,14 +4283,22 @@ O Dialbook é software livre: você pode usá-lo, estudá-lo, compartilhá-lo e 
     </message>
     <message numerus="yes">
         <location line="+21"/>
-        <source>The server is busy. Dialbook tries %n changes again by itself.</source>
+        <source>The server is busy. Dialbook tries %Ln changes again by itself.</source>
         <translation>
-            <numerusform>O servidor está ocupado. O Dialbook tenta %n alteração novamente por conta própria.</numerusform>
-            <numerusform>O servidor está ocupado. O Dialbook tenta %n alterações novamente por conta própria.</numerusform>
+            <numerusform>O servidor está ocupado. O Dialbook tenta %Ln alteração novamente por conta própria.</numerusform>
+            <numerusform>O servidor está ocupado. O Dialbook tenta %Ln alterações novamente por conta própria.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+73"/>
+        <source>%Ln changes were not made. Nothing is lost; see the details.</source>
+        <translation>
+            <numerusform>%Ln alteração não foi feita. Nada se perdeu; veja os detalhes.</numerusform>
+            <numerusform>%Ln alterações não foram feitas. Nada se perdeu; veja os detalhes.</numerusform>
         </translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="-66"/>
         <source>The server is busy. Dialbook tries “%1” again now (attempt %2 of %3).</source>
         <translation>O servidor está ocupado. O Dialbook tenta “%1” novamente agora (tentativa %2 de %3).</translation>
     </message>
@@ -4271,16 +4323,8 @@ O Dialbook é software livre: você pode usá-lo, estudá-lo, compartilhá-lo e 
         <comment>what was being done: what went wrong</comment>
         <translation>%1: %2</translation>
     </message>
-    <message numerus="yes">
-        <location line="+5"/>
-        <source>%n changes were not made. Nothing is lost; see the details.</source>
-        <translation>
-            <numerusform>%n alteração não foi feita. Nada se perdeu; veja os detalhes.</numerusform>
-            <numerusform>%n alterações não foram feitas. Nada se perdeu; veja os detalhes.</numerusform>
-        </translation>
-    </message>
     <message>
-        <location line="+6"/>
+        <location line="+11"/>
         <source>Reso&amp;lve…</source>
         <translation>Reso&amp;lver…</translation>
     </message>
@@ -4731,6 +4775,30 @@ O Dialbook é software livre: você pode usá-lo, estudá-lo, compartilhá-lo e 
     </message>
 </context>
 <context>
+    <name>dialbook::LanguagePreferences</name>
+    <message>
+        <location filename="../ui/preferences/languagepreferences.cpp" line="+17"/>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>System</source>
+        <comment>the language</comment>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Another language is used from the next start of Dialbook on: quit it (File &gt; Quit) and start it again.</source>
+        <translation>Outro idioma passa a ser usado no próximo início do Dialbook: feche-o (Arquivo &gt; Sair) e inicie-o novamente.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Lang&amp;uage of Dialbook:</source>
+        <translation>&amp;Idioma do Dialbook:</translation>
+    </message>
+</context>
+<context>
     <name>dialbook::LinkPanel</name>
     <message>
         <location filename="../ui/directories/linkpanel.cpp" line="+67"/>
@@ -4786,7 +4854,7 @@ O Dialbook é software livre: você pode usá-lo, estudá-lo, compartilhá-lo e 
 <context>
     <name>dialbook::LogInPage</name>
     <message>
-        <location filename="../ui/session/loginpage.cpp" line="+208"/>
+        <location filename="../ui/session/loginpage.cpp" line="+214"/>
         <source>Server</source>
         <translation>Servidor</translation>
     </message>
@@ -4812,12 +4880,12 @@ O Dialbook é software livre: você pode usá-lo, estudá-lo, compartilhá-lo e 
     </message>
     <message>
         <location line="+8"/>
-        <location line="+349"/>
+        <location line="+355"/>
         <source>This computer has no keychain, so the password cannot be remembered.</source>
         <translation>Este computador não tem chaveiro de senhas; por isso, a senha não pode ser lembrada.</translation>
     </message>
     <message>
-        <location line="-335"/>
+        <location line="-341"/>
         <source>Logging in</source>
         <translation>Fazendo logon</translation>
     </message>
@@ -4847,7 +4915,12 @@ O Dialbook é software livre: você pode usá-lo, estudá-lo, compartilhá-lo e 
         <translation>S&amp;enha</translation>
     </message>
     <message>
-        <location line="+84"/>
+        <location line="+57"/>
+        <source>Profile: %1</source>
+        <translation>Perfil: %1</translation>
+    </message>
+    <message>
+        <location line="+33"/>
         <source>Read the &amp;directories as of %1</source>
         <translation>Ler os &amp;diretórios (dados: %1)</translation>
     </message>
@@ -4907,13 +4980,13 @@ O Dialbook é software livre: você pode usá-lo, estudá-lo, compartilhá-lo e 
         <translation>Fazer logon em %1</translation>
     </message>
     <message>
-        <location line="-340"/>
-        <location line="+469"/>
+        <location line="-352"/>
+        <location line="+481"/>
         <source>Remember the password</source>
         <translation>Lembrar a senha</translation>
     </message>
     <message>
-        <location line="-484"/>
+        <location line="-496"/>
         <source>server</source>
         <translation>servidor</translation>
     </message>
@@ -4939,7 +5012,7 @@ O Dialbook é software livre: você pode usá-lo, estudá-lo, compartilhá-lo e 
         <translation>O administrador não permite isso, mas o chaveiro não esqueceu a senha.</translation>
     </message>
     <message>
-        <location line="+471"/>
+        <location line="+483"/>
         <source>The keychain did not take the password. You will be asked for it next time.</source>
         <translation>O chaveiro não aceitou a senha. Ela será solicitada na próxima vez.</translation>
     </message>
@@ -4947,7 +5020,7 @@ O Dialbook é software livre: você pode usá-lo, estudá-lo, compartilhá-lo e 
 <context>
     <name>dialbook::MainWindow</name>
     <message>
-        <location filename="../ui/shell/mainwindow.cpp" line="+92"/>
+        <location filename="../ui/shell/mainwindow.cpp" line="+95"/>
         <source>Tools</source>
         <translation>Barra de ferramentas</translation>
     </message>
@@ -4968,7 +5041,7 @@ O Dialbook é software livre: você pode usá-lo, estudá-lo, compartilhá-lo e 
         <translation>Dados: %1</translation>
     </message>
     <message>
-        <location line="+138"/>
+        <location line="+139"/>
         <source>The server has ended the session: %1</source>
         <translation>O servidor encerrou a sessão: %1</translation>
     </message>
@@ -5033,6 +5106,39 @@ O Dialbook é software livre: você pode usá-lo, estudá-lo, compartilhá-lo e 
         <source>%1: %2</source>
         <comment>kind of message: message</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>dialbook::NewProfileDialog</name>
+    <message>
+        <location filename="../ui/shell/newprofiledialog.cpp" line="+24"/>
+        <source>New Profile</source>
+        <translation>Novo perfil</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Na&amp;me of the profile:</source>
+        <translation>No&amp;me do perfil:</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>For another server or user: with settings, directories and a remembered password of its own. Dialbook logs off, and starts again with it.</source>
+        <translation>Para outro servidor ou usuário: com configurações, diretórios e senha lembrada próprios. O Dialbook faz logoff e inicia novamente com ele.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>&amp;Switch</source>
+        <translation>&amp;Trocar</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>There is a profile of this name already.</source>
+        <translation>Já existe um perfil com esse nome.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>At most 32 letters (A to Z), digits, dashes and underscores.</source>
+        <translation>No máximo 32 letras (A a Z), algarismos, hifens e sublinhados.</translation>
     </message>
 </context>
 <context>
@@ -5188,10 +5294,10 @@ Clique para copiar.</translation>
     <name>dialbook::OutboxButton</name>
     <message numerus="yes">
         <location filename="../ui/outbox/outboxbutton.cpp" line="+13"/>
-        <source>%n edit(s) wait</source>
+        <source>%Ln edit(s) wait</source>
         <translation>
-            <numerusform>%n alteração em espera</numerusform>
-            <numerusform>%n alterações em espera</numerusform>
+            <numerusform>%Ln alteração em espera</numerusform>
+            <numerusform>%Ln alterações em espera</numerusform>
         </translation>
     </message>
     <message>
@@ -5646,12 +5752,17 @@ Clique para copiar.</translation>
 <context>
     <name>dialbook::PreferencesDialog</name>
     <message>
-        <location filename="../ui/preferences/preferencesdialog.cpp" line="+44"/>
+        <location filename="../ui/preferences/preferencesdialog.cpp" line="+57"/>
         <source>Preferences</source>
         <translation>Preferências</translation>
     </message>
     <message>
-        <location line="+23"/>
+        <location line="+12"/>
+        <source>&amp;Data</source>
+        <translation>&amp;Dados</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>C&amp;ertificates</source>
         <translation>C&amp;ertificados</translation>
     </message>
@@ -5661,12 +5772,7 @@ Clique para copiar.</translation>
         <translation>Ge&amp;ral</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>&amp;Window</source>
-        <translation>&amp;Janela</translation>
-    </message>
-    <message>
-        <location line="+47"/>
+        <location line="+49"/>
         <source>On this computer</source>
         <translation>Neste computador</translation>
     </message>
@@ -5722,7 +5828,7 @@ Clique para copiar.</translation>
         <translation>Atalho global para localizar</translation>
     </message>
     <message numerus="yes">
-        <location line="+63"/>
+        <location line="+64"/>
         <source> day(s)</source>
         <extracomment>after a number of days</extracomment>
         <translation>
@@ -5804,6 +5910,30 @@ Clique para copiar.</translation>
         <source>%1 (empty)</source>
         <comment>kind of number</comment>
         <translation>%1 (vazio)</translation>
+    </message>
+</context>
+<context>
+    <name>dialbook::ProfileMenu</name>
+    <message>
+        <location filename="../ui/shell/profilemenu.cpp" line="+16"/>
+        <source>Switch &amp;profile</source>
+        <translation>Trocar de &amp;perfil</translation>
+    </message>
+    <message>
+        <location line="+26"/>
+        <source>&amp;New profile…</source>
+        <translation>&amp;Novo perfil…</translation>
+    </message>
+    <message>
+        <location line="+22"/>
+        <source>%1 (%2, %3)</source>
+        <extracomment>In a list of profiles: a profile&apos;s name, the user, the server</extracomment>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>Usual profile</source>
+        <translation>Perfil habitual</translation>
     </message>
 </context>
 <context>
@@ -6033,7 +6163,7 @@ Clique para copiar.</translation>
 <context>
     <name>dialbook::TrustedCertificates</name>
     <message>
-        <location filename="../ui/preferences/trustedcertificates.cpp" line="+43"/>
+        <location filename="../ui/preferences/trustedcertificates.cpp" line="+32"/>
         <source>&amp;Stop trusting</source>
         <translation>&amp;Deixar de confiar</translation>
     </message>
@@ -6058,7 +6188,7 @@ Clique para copiar.</translation>
         <translation>Confiável desde</translation>
     </message>
     <message>
-        <location line="+30"/>
+        <location line="+32"/>
         <source>not known</source>
         <comment>since when a certificate is trusted</comment>
         <translation>desconhecido</translation>
