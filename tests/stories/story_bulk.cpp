@@ -377,7 +377,7 @@ void BulkStory::linksAreAddedAndMovedAndComeBack()
     const int local = countIn(u"sd-local"_s);
     QVERIFY(person.chooseDirectory(u"Local Services"_s));
     QTRY_COMPARE(person.column(u"Display Name"_s).size(), local);
-    QTRY_VERIFY(person.app().linkHealth().isSettled()); // knows what they link to
+    QTRY_VERIFY_WITH_TIMEOUT(person.app().linkHealth().isSettled(), 30000); // knows what they link to
     person.table()->setFocus();
     QVERIFY(person.trigger(u"actionSelectAll"_s));
     QVERIFY(person.trigger(u"actionMoveToSpeedDial"_s));

@@ -164,7 +164,7 @@ void UndoStory::whatWasDoneToSeveralIsOneStep()
     const int before = countIn(u"sd-local"_s);
     QVERIFY(before > 2);
     QTRY_COMPARE(person.column(u"Display Name"_s).size(), before);
-    QTRY_VERIFY(person.app().linkHealth().isSettled()); // knows what they link to
+    QTRY_VERIFY_WITH_TIMEOUT(person.app().linkHealth().isSettled(), 30000); // knows what they link to
     person.table()->setFocus();
     QVERIFY(person.trigger(u"actionSelectAll"_s));
     QVERIFY(person.trigger(u"actionRemoveLink"_s));

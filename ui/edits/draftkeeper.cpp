@@ -38,7 +38,7 @@ void DraftKeeper::keep(const EntryId &entry, const ContactDraft &opened, const C
     keep(EditorDraft { m_id, m_directory, entry, opened, typed, QDateTime::currentDateTimeUtc() });
 }
 
-void DraftKeeper::keep(const Command &list, const EntryId &entry, const ContactDraft &opened)
+void DraftKeeper::keepList(const Command &list, const EntryId &entry, const ContactDraft &opened)
 {
     keep(EditorDraft { m_id, m_directory, entry, opened, {}, QDateTime::currentDateTimeUtc(), list });
 }

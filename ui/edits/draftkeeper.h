@@ -27,7 +27,7 @@ public:
     /// It is like this now. opened: what the typing began with.
     void keep(const EntryId &entry, const ContactDraft &opened, const ContactDraft &typed);
     /// The same of a speed dial's dialog: what it would send, for the entry that it was opened for, if any.
-    void keep(const Command &list, const EntryId &entry = {}, const ContactDraft &opened = {});
+    void keepList(const Command &list, const EntryId &entry = {}, const ContactDraft &opened = {});
     /// Saved, given up on purpose, or typed back to what it was.
     void drop();
     /// What is not written yet, now.

@@ -257,7 +257,7 @@ void AddToSpeedDialDialog::Private::keepChosen()
     if (chosen == atFirst || (create && create->name.isEmpty())) {
         keeper->drop();
     } else {
-        keeper->keep(chosen, contact->id, ContactDraft::of(*contact));
+        keeper->keepList(chosen, contact->id, ContactDraft::of(*contact));
     }
 }
 

@@ -166,7 +166,7 @@ Command SpeedDialDialog::Private::command() const
 void SpeedDialDialog::Private::keepTyped()
 {
     if (isDifferent()) {
-        keeper->keep(command());
+        keeper->keepList(command());
     } else {
         keeper->drop();
     }

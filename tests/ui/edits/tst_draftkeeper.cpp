@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/edits/draftkeeper.h"
 
-#include <QElapsedTimer>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -9,6 +8,7 @@
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using namespace dialbook;
 
 namespace {
@@ -71,11 +71,9 @@ private slots:
     {
         Desk desk;
         DraftKeeper keeper(desk.journal, directory, nullptr);
-        QElapsedTimer sinceTheKey;
-        sinceTheKey.start();
         keeper.keep(entry, named(u"Old"_s), named(u"New"_s));
-        QTRY_COMPARE_WITH_TIMEOUT(desk.names(), QStringList { u"New"_s }, 1000);
-        QVERIFY(sinceTheKey.elapsed() < 1000);
+        QTRY_COMPARE(desk.names(), QStringList { u"New"_s });
+        QVERIFY(DraftKeeper::pause <= 500ms); // the rest is for the disk
         const EditorDraft draft = desk.drafts().constFirst();
         QCOMPARE(draft.directory, directory);
         QCOMPARE(draft.entry, entry);
@@ -92,7 +90,7 @@ private slots:
         connect(&keys, &QTimer::timeout, &keys,
             [&] { keeper.keep(entry, named(u"Old"_s), named(QString(++count, u'x'))); });
         keys.start(20);
-        QTRY_VERIFY_WITH_TIMEOUT(!desk.names().isEmpty(), 1000);
+        QTRY_VERIFY(!desk.names().isEmpty());
     }
 
     void withTheFocusElsewhereItIsWrittenAtOnce()
@@ -109,12 +107,9 @@ private slots:
         QVERIFY(QTest::qWaitForWindowActive(&window));
         QTRY_VERIFY(first->hasFocus());
         DraftKeeper keeper(desk.journal, directory, nullptr);
-        QElapsedTimer clock;
-        clock.start();
         keeper.keep(entry, named(u"Old"_s), named(u"New"_s));
         second->setFocus();
-        QCOMPARE(desk.names(), QStringList { u"New"_s });
-        QVERIFY2(clock.elapsed() < DraftKeeper::pause.count(), "it was the timer");
+        QCOMPARE(desk.names(), QStringList { u"New"_s }); // not after the pause
     }
 
     void anEditorThatDiesLeavesItBehind()
