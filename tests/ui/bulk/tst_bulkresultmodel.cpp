@@ -64,7 +64,7 @@ private slots:
 void BulkResultModelTest::whatIsGivenWhileTheListIsFilledComesBehind()
 {
     World world;
-    QTRY_VERIFY(world.runner.numbersOf(world.group).size() > 0); // and perhaps not all of them
+    QTRY_VERIFY(!world.runner.numbersOf(world.group).isEmpty()); // and perhaps not all of them
     BulkResultModel model(world.runner, world.group);
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     QTRY_COMPARE_WITH_TIMEOUT(model.rowCount(), count, 30'000);
