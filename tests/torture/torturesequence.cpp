@@ -331,6 +331,19 @@ void Sequence::answer(Client &client, const Edit &edit, bool isLastRound)
     }
 }
 
+/// Of many that were given together only a part had been written down when the client was killed: the person,
+/// who sees that, wants that part to be done.
+void Sequence::goOnWithPaused(Client &client)
+{
+    const QList<EditGroup> groups = client.edits().groups();
+    for (const EditGroup group : groups) {
+        if (client.edits().progress(group)->isPaused) {
+            note(u"  %1 goes on with a part of several"_s.arg(client.user()));
+            client.edits().goOn(group);
+        }
+    }
+}
+
 /// Until nothing is under way, whatever questions have to be answered for it.
 void Sequence::settle(Client &client)
 {
@@ -339,6 +352,7 @@ void Sequence::settle(Client &client)
         note(u"%1 does not come back: state %2"_s.arg(client.user()).arg(int(client.session().state())));
     }
     for (int round = 1; round <= mostRounds; ++round) {
+        goOnWithPaused(client);
         if (!client.settle()) {
             note(u"%1 does not settle"_s.arg(client.user()));
         }

@@ -53,6 +53,7 @@ private:
     void killAndRestart(Client &client, bool othersAct);
     void killServer();
     void comeBackFromCut(Client &client);
+    void goOnWithPaused(Client &client);
     void settle(Client &client);
     void settleAll();
     void answer(Client &client, const Edit &edit, bool isLastRound);
