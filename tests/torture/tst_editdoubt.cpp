@@ -28,9 +28,12 @@ private slots:
 private:
     [[nodiscard]] Truth truth();
     [[nodiscard]] EditNumber giveToASilentServer(Client &client, const Command &command);
-    [[nodiscard]] std::optional<UpdateContact> made();
-    [[nodiscard]] EditNumber changedBetweenRequestAndLook(
-        const UpdateContact &ours, const UpdateContact &theirs);
+    struct Overtaken
+    {
+        UpdateContact ours;
+        EditNumber number;
+    };
+    [[nodiscard]] std::optional<Overtaken> overtaken(const QString &department);
     [[nodiscard]] Edit logged(EditNumber number);
 
     std::unique_ptr<House> m_house;
@@ -108,32 +111,33 @@ void EditDoubtTest::aDeletionOfWhatIsHiddenIsLeftToTheServer()
     QVERIFY(truth().lists.contains(list));
 }
 
-/// A contact that is there, as an update that changes nothing yet.
-std::optional<UpdateContact> EditDoubtTest::made()
+/// The agent makes somebody a buyer, and perhaps moves them to a department. That is done, but Dialbook is
+/// killed before it is answered, and the administrator makes them the head buyer. Afterwards the agent is
+/// asked about it.
+std::optional<EditDoubtTest::Overtaken> EditDoubtTest::overtaken(const QString &department)
 {
+    Client &agent = m_house->agent();
     ContactDraft draft;
     draft.text(markField) = u"s1 entry"_s;
     draft.rights = ContactRights { true, true, true, true };
-    m_house->agent().run(CreateContact { contactsDirectory(), draft });
-    if (!m_house->agent().settle() || truth().contacts.isEmpty()) {
+    agent.run(CreateContact { contactsDirectory(), draft });
+    if (!agent.settle() || truth().contacts.isEmpty()) {
         return {};
     }
-    const Contact contact = *truth().contacts.cbegin();
-    return UpdateContact { { contactsDirectory(), contact.id }, ContactDraft::of(contact),
-        ContactDraft::of(contact) };
-}
+    const Contact made = *truth().contacts.cbegin();
+    UpdateContact ours { { contactsDirectory(), made.id }, ContactDraft::of(made), ContactDraft::of(made) };
+    ours.after.text(ContactField::Title) = u"Buyer"_s;
+    ours.after.text(ContactField::Department) = department;
+    UpdateContact theirs { ours.contact, ours.after, ours.after };
+    theirs.after.text(ContactField::Title) = u"Head Buyer"_s;
 
-/// The agent's request is done, but Dialbook is killed before it is answered, and the administrator changes
-/// what is there by then. Afterwards the agent is asked about it.
-EditNumber EditDoubtTest::changedBetweenRequestAndLook(const UpdateContact &ours, const UpdateContact &theirs)
-{
-    Client &agent = m_house->agent();
     const EditNumber number = giveToASilentServer(agent, ours);
     agent.kill();
     m_house->administrator().run(theirs);
     const bool isReady = m_house->administrator().settle() && agent.restart() && agent.settle();
     const Edit *edit = agent.edits().find(number);
-    return isReady && edit && edit->state == EditState::Conflict ? number : EditNumber();
+    return isReady && edit && edit->state == EditState::Conflict ? std::optional(Overtaken { ours, number })
+                                                                 : std::nullopt;
 }
 
 Edit EditDoubtTest::logged(EditNumber number)
@@ -146,67 +150,47 @@ Edit EditDoubtTest::logged(EditNumber number)
 
 void EditDoubtTest::whatWasDoneBeforeSomebodyChangedItIsInTheLog()
 {
-    auto ours = made();
-    QVERIFY(ours);
-    ours->after.text(ContactField::Title) = u"Buyer"_s;
-    ours->after.text(ContactField::Department) = u"Stock"_s;
-    UpdateContact theirs { ours->contact, ours->after, ours->after };
-    theirs.after.text(ContactField::Title) = u"Head Buyer"_s;
-    const EditNumber number = changedBetweenRequestAndLook(*ours, theirs);
-    QVERIFY(number != EditNumber());
-
+    const auto was = overtaken(u"Stock"_s);
+    QVERIFY(was);
     Client &agent = m_house->agent();
-    agent.edits().resolve(number);
+    agent.edits().resolve(was->number);
     QVERIFY(agent.settle());
-    const Edit edit = logged(number);
+    const Edit edit = logged(was->number);
     QCOMPARE(edit.state, EditState::Done);
     const LoggedChange title { .field = ContactField::Title, .before = u"Head Buyer"_s, .after = u"Buyer"_s };
     const LoggedChange department { .field = ContactField::Department, .before = {}, .after = u"Stock"_s };
     QCOMPARE(changesOf(edit.command), (QList { department, title }));
     QCOMPARE(edit.unanswered.size(), 1);
-    QCOMPARE(changesOf(edit.unanswered.constFirst()), changesOf(*ours));
+    QCOMPARE(changesOf(edit.unanswered.constFirst()), changesOf(was->ours));
 }
 
 void EditDoubtTest::whatIsThereOfAnEditIsInTheLogWhenOthersValuesAreTaken()
 {
-    auto ours = made();
-    QVERIFY(ours);
-    ours->after.text(ContactField::Title) = u"Buyer"_s;
-    ours->after.text(ContactField::Department) = u"Stock"_s;
-    UpdateContact theirs { ours->contact, ours->after, ours->after };
-    theirs.after.text(ContactField::Title) = u"Head Buyer"_s;
-    const EditNumber number = changedBetweenRequestAndLook(*ours, theirs);
-    QVERIFY(number != EditNumber());
-
+    const auto was = overtaken(u"Stock"_s);
+    QVERIFY(was);
     Client &agent = m_house->agent();
-    agent.edits().resolve(number, { { ContactField::Title, ConflictChoice::Theirs } });
+    agent.edits().resolve(was->number, { { ContactField::Title, ConflictChoice::Theirs } });
     QVERIFY(agent.settle());
-    const Edit edit = logged(number);
+    const Edit edit = logged(was->number);
     QCOMPARE(edit.state, EditState::Done);
     QCOMPARE(edit.answer, EditAnswer::FoundDone);
     const LoggedChange department { .field = ContactField::Department, .before = {}, .after = u"Stock"_s };
     QCOMPARE(changesOf(edit.command), QList { department });
-    QCOMPARE(changesOf(edit.unanswered.value(0)), changesOf(*ours));
+    QCOMPARE(changesOf(edit.unanswered.value(0)), changesOf(was->ours));
     QCOMPARE(truth().contacts.cbegin()->text(ContactField::Title), u"Head Buyer"_s);
 }
 
 void EditDoubtTest::anEditOfWhichNothingIsThereIsGivenUpAsUnknown()
 {
-    auto ours = made();
-    QVERIFY(ours);
-    ours->after.text(ContactField::Title) = u"Buyer"_s;
-    UpdateContact theirs { ours->contact, ours->after, ours->after };
-    theirs.after.text(ContactField::Title) = u"Head Buyer"_s;
-    const EditNumber number = changedBetweenRequestAndLook(*ours, theirs);
-    QVERIFY(number != EditNumber());
-
+    const auto was = overtaken({});
+    QVERIFY(was);
     Client &agent = m_house->agent();
-    agent.edits().resolve(number, { { ContactField::Title, ConflictChoice::Theirs } });
+    agent.edits().resolve(was->number, { { ContactField::Title, ConflictChoice::Theirs } });
     QVERIFY(agent.settle());
-    QVERIFY(!agent.edits().find(number));
-    const Edit edit = logged(number);
+    QVERIFY(!agent.edits().find(was->number));
+    const Edit edit = logged(was->number);
     QCOMPARE(edit.answer, EditAnswer::Unknown);
-    QCOMPARE(changesOf(edit.command), changesOf(*ours));
+    QCOMPARE(changesOf(edit.command), changesOf(was->ours));
     QCOMPARE(truth().contacts.cbegin()->text(ContactField::Title), u"Head Buyer"_s);
 }
 

@@ -20,7 +20,6 @@ ProfileMenu::ProfileMenu(const Profiles &profiles, const Settings &settings, QWi
 {
     setObjectName(u"profileMenu"_s);
     connect(this, &QMenu::aboutToShow, this, &ProfileMenu::fill);
-    fill();
 }
 
 void ProfileMenu::fill()

@@ -248,10 +248,12 @@ void EditGroupTest::howFarItIsIsToldNowAndThen()
 {
     World world;
     QSignalSpy changed(&world.runner, &EditRunner::groupChanged);
+    QElapsedTimer clock;
+    clock.start();
     const EditGroup group = world.runner.runTogether(updates(2000));
     QTRY_VERIFY_WITH_TIMEOUT(world.runner.progress(group)->isOver(), 30'000);
     QTRY_VERIFY(!changed.isEmpty());
-    QVERIFY(changed.size() < 1000); // far fewer than there are edits, even where they take long
+    QVERIFY(changed.size() < clock.elapsed() / 100 + 10); // ten times a second, however long it takes
     QCOMPARE(changed.last().first().value<EditGroup>(), group);
 }
 

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/edits/draftkeeper.h"
 
+#include <QEventLoop>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -57,6 +59,14 @@ struct Desk
     }
 };
 
+/// However slow the machine is, what was due before that has had its turn, and nothing else.
+void letNearlyASecondPass()
+{
+    QEventLoop loop;
+    QTimer::singleShot(900ms, &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
 const DirectoryId directory { u"public"_s };
 const EntryId entry { u"c-1"_s };
 
@@ -72,8 +82,8 @@ private slots:
         Desk desk;
         DraftKeeper keeper(desk.journal, directory, nullptr);
         keeper.keep(entry, named(u"Old"_s), named(u"New"_s));
-        QTRY_COMPARE(desk.names(), QStringList { u"New"_s });
-        QVERIFY(DraftKeeper::pause <= 500ms); // the rest is for the disk
+        letNearlyASecondPass();
+        QCOMPARE(desk.names(), QStringList { u"New"_s });
         const EditorDraft draft = desk.drafts().constFirst();
         QCOMPARE(draft.directory, directory);
         QCOMPARE(draft.entry, entry);
@@ -90,7 +100,8 @@ private slots:
         connect(&keys, &QTimer::timeout, &keys,
             [&] { keeper.keep(entry, named(u"Old"_s), named(QString(++count, u'x'))); });
         keys.start(20);
-        QTRY_VERIFY(!desk.names().isEmpty());
+        letNearlyASecondPass();
+        QVERIFY(!desk.names().isEmpty());
     }
 
     void withTheFocusElsewhereItIsWrittenAtOnce()
@@ -109,7 +120,7 @@ private slots:
         DraftKeeper keeper(desk.journal, directory, nullptr);
         keeper.keep(entry, named(u"Old"_s), named(u"New"_s));
         second->setFocus();
-        QCOMPARE(desk.names(), QStringList { u"New"_s }); // not after the pause
+        QCOMPARE(desk.names(), QStringList { u"New"_s }); // no timer has had its turn
     }
 
     void anEditorThatDiesLeavesItBehind()
