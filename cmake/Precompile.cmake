@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Precompiled headers of Qt, one for targets with widgets and one for targets without; called once all
-# targets are known. Off in the dev preset, where each file so proves its own includes.
+# Precompiled headers of Qt, for targets without widgets and with them, and for the tests of both; called once
+# all targets are known. Off in the clang preset, where each file so proves its own includes.
 
 option(DIALBOOK_PCH "Precompile the headers of Qt" OFF)
 
@@ -34,15 +34,23 @@ function(dialbook_precompile_headers)
         return()
     endif()
     dialbook_collect_targets("${PROJECT_SOURCE_DIR}" targets)
-    foreach(module IN ITEMS Core Widgets)
-        set(source "${PROJECT_BINARY_DIR}/precompiled_${module}.cpp")
+    # Each test names its own folder there, and no test asks for it: what differs cannot be precompiled.
+    set_target_properties(Qt6::Test PROPERTIES INTERFACE_COMPILE_DEFINITIONS QT_TESTLIB_LIB)
+    set(Core_modules Core)
+    set(Widgets_modules Widgets)
+    set(CoreTest_modules Core Network Test)
+    set(WidgetsTest_modules Widgets Network Test)
+    foreach(kind IN ITEMS Core Widgets CoreTest WidgetsTest)
+        set(source "${PROJECT_BINARY_DIR}/precompiled_${kind}.cpp")
         file(CONFIGURE OUTPUT "${source}" CONTENT "// Carries the precompiled header.\n" @ONLY)
-        add_library(dialbook_precompiled_${module} OBJECT "${source}")
-        target_link_libraries(dialbook_precompiled_${module} PRIVATE dialbook_qt_options Qt6::${module})
-        target_precompile_headers(dialbook_precompiled_${module} PRIVATE
+        add_library(dialbook_precompiled_${kind} OBJECT "${source}")
+        list(TRANSFORM ${kind}_modules PREPEND Qt6:: OUTPUT_VARIABLE links)
+        list(TRANSFORM ${kind}_modules REPLACE "(.+)" "<Qt\\1>" OUTPUT_VARIABLE headers)
+        target_link_libraries(dialbook_precompiled_${kind} PRIVATE dialbook_qt_options ${links})
+        target_precompile_headers(dialbook_precompiled_${kind} PRIVATE
             <algorithm> <chrono> <functional> <map> <memory> <optional> <string> <unordered_map> <utility>
-            <variant> <vector> <tl/expected.hpp> <Qt${module}>)
-        set_target_properties(dialbook_precompiled_${module} PROPERTIES AUTOMOC OFF)
+            <variant> <vector> <tl/expected.hpp> ${headers})
+        set_target_properties(dialbook_precompiled_${kind} PROPERTIES AUTOMOC OFF)
     endforeach()
     foreach(target IN LISTS targets)
         get_target_property(type ${target} TYPE)
@@ -53,10 +61,18 @@ function(dialbook_precompile_headers)
         dialbook_closure(${target} closure)
         if(NOT dialbook_qt_options IN_LIST closure)
             continue()
-        elseif(Qt6::Widgets IN_LIST closure)
-            target_precompile_headers(${target} REUSE_FROM dialbook_precompiled_Widgets)
+        endif()
+        set(kind "")
+        if(Qt6::Widgets IN_LIST closure)
+            set(kind Widgets)
         elseif(Qt6::Core IN_LIST closure OR Qt6::Network IN_LIST closure OR Qt6::Test IN_LIST closure)
-            target_precompile_headers(${target} REUSE_FROM dialbook_precompiled_Core)
+            set(kind Core)
+        endif()
+        if(kind AND Qt6::Test IN_LIST closure AND Qt6::Network IN_LIST closure)
+            string(APPEND kind Test)
+        endif()
+        if(kind)
+            target_precompile_headers(${target} REUSE_FROM dialbook_precompiled_${kind})
         endif()
     endforeach()
 endfunction()
