@@ -28,7 +28,7 @@ constexpr auto longestHold = 5s;
 // A count beyond this is a mistake of the server's, and must not cost the memory of the machine.
 constexpr int mostRows = 1'000'000;
 // What is known before the server answers is shown in parts, so that none takes long.
-constexpr qsizetype primedAtOnce = 4096;
+constexpr int primedAtOnce = 4096;
 
 } // namespace
 
@@ -77,8 +77,8 @@ struct ContactList::Private
     bool serverHasTold = false; ///< the first page has come, once
     bool wantsAll = false;
     bool isFetching = false; ///< pageFetched() is due
-    QList<ContactPtr> primed; ///< known before, and not shown yet
-    qsizetype primedCount = 0; ///< of these, those that are
+    ContactSequence primed; ///< known before, and not shown yet
+    int primedCount = 0; ///< of these, those that are
     QTimer primeTimer;
 
     QTimer joinTimer;
@@ -198,7 +198,7 @@ void ContactList::refresh()
     d->restart();
 }
 
-void ContactList::prime(const QList<ContactPtr> &rows, const QDateTime &asOf)
+void ContactList::prime(const ContactSequence &rows, const QDateTime &asOf)
 {
     // What the server has told may wait for its turn to be shown; so may that nothing may be shown any more.
     const bool mayNotBeSeen = d->hasBeenShown && d->filteredCount == 0;
@@ -206,7 +206,7 @@ void ContactList::prime(const QList<ContactPtr> &rows, const QDateTime &asOf)
         return;
     }
     d->asOf = asOf;
-    d->filteredCount = int(rows.size());
+    d->filteredCount = rows.size();
     d->totalCount = d->filteredCount;
     d->primed = rows;
     if (!std::exchange(d->hasBeenShown, true)) {
@@ -216,7 +216,7 @@ void ContactList::prime(const QList<ContactPtr> &rows, const QDateTime &asOf)
         d->tell({ RowsReset { std::move(shown) } });
     } else {
         d->primedCount = 0;
-        d->resize(int(rows.size()));
+        d->resize(rows.size());
     }
     if (d->primedCount < rows.size()) {
         d->primeTimer.start();
@@ -238,7 +238,7 @@ void ContactList::Private::resize(int count)
 // Puts into the placeholders what was known to be there; what the server has told meanwhile stays.
 void ContactList::Private::primeMore()
 {
-    const qsizetype end = std::min(primed.size(), primedCount + primedAtOnce);
+    const int end = std::min(primed.size(), primedCount + primedAtOnce);
     QList<ListChange> changes;
     RowsChanged run;
     const auto finishRun = [&] {
@@ -246,14 +246,14 @@ void ContactList::Private::primeMore()
             changes.append(std::exchange(run, {}));
         }
     };
-    for (qsizetype row = primedCount; row < end; ++row) {
+    for (int row = primedCount; row < end; ++row) {
         const ContactPtr &contact = primed.at(row);
-        if (!contact || row >= rows.size() || rows.at(int(row)) || rows.find(contact->id)) {
+        if (!contact || row >= rows.size() || rows.at(row) || rows.find(contact->id)) {
             finishRun();
             continue;
         }
         if (run.rows.isEmpty()) {
-            run.first = int(row);
+            run.first = row;
         }
         run.rows.append(contact);
     }
@@ -261,7 +261,7 @@ void ContactList::Private::primeMore()
     primedCount = end;
     if (primedCount == primed.size()) {
         primeTimer.stop();
-        primed.clear();
+        primed = {};
     }
     tell(changes);
 }
@@ -451,13 +451,13 @@ void ContactList::Private::work()
 
 void ContactList::Private::publish(const Join &join, const QList<LivePart> &parts)
 {
-    QList<ListChange> changes = changesFor(rows.toList(), join.splices);
+    QList<ListChange> changes = changesFor(rows.sequence(), join.splices);
     if (!hasBeenShown) {
         ContactRows first;
         for (const ListChange &change : std::as_const(changes)) {
             first.apply(change);
         }
-        changes = { RowsReset { first.toList() } };
+        changes = { RowsReset { first.sequence() } };
     }
     hasBeenShown = true;
     pages.settle(filteredCount, parts, join.gaps);

@@ -66,7 +66,7 @@ public:
     void doubt();
     /// Shows what was last known, until the server's rows come and are reconciled with it by id; placeholders
     /// for what is not known yet, and its rows when told again. Nothing once the server has spoken.
-    void prime(const QList<ContactPtr> &rows, const QDateTime &asOf);
+    void prime(const ContactSequence &rows, const QDateTime &asOf);
     /// Puts every subscription again (F5, Retry); what is not followed is to be fetched again.
     void refresh();
 

@@ -12,7 +12,7 @@ namespace dialbook {
 /// What was last known of a directory: its rows in the server's order, null where one is not known.
 struct KnownRows
 {
-    QList<ContactPtr> rows;
+    ContactSequence rows;
     QDateTime asOf;
     bool whole = false; ///< nothing was missing
 };

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/contacts/contactrows.h"
 
-#include <algorithm>
-
 namespace dialbook {
 
-ContactRows::ContactRows(QList<ContactPtr> rows)
+ContactRows::ContactRows(ContactSequence rows)
 {
     apply(RowsReset { std::move(rows) });
 }
@@ -22,22 +20,13 @@ int ContactRows::rowOf(const EntryId &id) const
     if (known == m_known.cend()) {
         return -1;
     }
-    const Contact *contact = known->contact.get();
-    const auto isAt = [&](int row) { return row >= 0 && row < size() && m_rows.at(row).get() == contact; };
-    const int last = known->row;
     // Neighbours were shifted by the same changes.
-    if (isAt(last + m_drift)) {
-        return known->row = last + m_drift;
+    const int row = m_rows.rowOf(known->contact.get(), known->row + m_drift);
+    if (row >= 0) {
+        m_drift = row - known->row;
+        known->row = row;
     }
-    for (int away = 0; last - away >= 0 || last + away < size(); ++away) {
-        for (const int row : { last + away, last - away }) {
-            if (isAt(row)) {
-                m_drift = row - last;
-                return known->row = row;
-            }
-        }
-    }
-    return -1;
+    return row;
 }
 
 void ContactRows::know(int first, int count)
@@ -71,8 +60,7 @@ void ContactRows::apply(const ListChange &change)
         m_known.reserve(m_rows.size()); // growing would move all of it in one turn of the event loop
         know(0, size());
     } else if (const auto *inserted = std::get_if<RowsInserted>(&change)) {
-        m_rows.insert(inserted->first, inserted->rows.size(), ContactPtr());
-        std::copy(inserted->rows.begin(), inserted->rows.end(), m_rows.begin() + inserted->first);
+        m_rows.insert(inserted->first, inserted->rows);
         know(inserted->first, int(inserted->rows.size()));
     } else if (const auto *removed = std::get_if<RowsRemoved>(&change)) {
         forget(removed->first, removed->count);
@@ -82,7 +70,7 @@ void ContactRows::apply(const ListChange &change)
         know(move->to, 1);
     } else if (const auto *changed = std::get_if<RowsChanged>(&change)) {
         forget(changed->first, int(changed->rows.size()));
-        std::copy(changed->rows.begin(), changed->rows.end(), m_rows.begin() + changed->first);
+        m_rows.replace(changed->first, changed->rows);
         know(changed->first, int(changed->rows.size()));
     }
 }

@@ -8,15 +8,15 @@
 namespace dialbook {
 
 /// Rows by position and by id, changed by ListChanges in place; null rows are placeholders. Made for
-/// 100,000 rows and more: a change costs what it changes (and the shifting of pointers behind it), find()
-/// is one look-up, rowOf() searches outward from where the row was last known to be. No id is in two rows.
+/// 100,000 rows and more: a change costs what it changes, find() is one look-up, rowOf() searches outward
+/// from where the row was last known to be. No id is in two rows.
 class ContactRows
 {
 public:
     ContactRows() = default;
-    explicit ContactRows(QList<ContactPtr> rows);
+    explicit ContactRows(ContactSequence rows);
 
-    [[nodiscard]] int size() const { return int(m_rows.size()); }
+    [[nodiscard]] int size() const { return m_rows.size(); }
     [[nodiscard]] bool isEmpty() const { return m_rows.isEmpty(); }
     /// Null for a placeholder.
     [[nodiscard]] const ContactPtr &at(int row) const { return m_rows.at(row); }
@@ -27,10 +27,12 @@ public:
 
     void apply(const ListChange &change);
 
-    [[nodiscard]] QList<ContactPtr>::const_iterator begin() const { return m_rows.cbegin(); }
-    [[nodiscard]] QList<ContactPtr>::const_iterator end() const { return m_rows.cend(); }
-    /// All of them; shared, so that it costs nothing until one of the two is changed.
-    [[nodiscard]] const QList<ContactPtr> &toList() const { return m_rows; }
+    [[nodiscard]] ContactSequence::const_iterator begin() const { return m_rows.begin(); }
+    [[nodiscard]] ContactSequence::const_iterator end() const { return m_rows.end(); }
+    /// All of them, to be kept at little cost.
+    [[nodiscard]] const ContactSequence &sequence() const { return m_rows; }
+    /// All of them, copied.
+    [[nodiscard]] QList<ContactPtr> toList() const { return m_rows.toList(); }
 
 private:
     struct Known
@@ -42,7 +44,7 @@ private:
     void know(int first, int count);
     void forget(int first, int count);
 
-    QList<ContactPtr> m_rows;
+    ContactSequence m_rows;
     QHash<EntryId, Known> m_known;
     mutable int m_drift = 0; ///< how far the row that was searched last had gone
 };

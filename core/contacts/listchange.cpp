@@ -352,7 +352,7 @@ struct Piece
     Rows after;
 };
 
-std::vector<Piece> piecesOf(const Rows &rows, const QList<Splice> &splices)
+std::vector<Piece> piecesOf(const ContactSequence &rows, const QList<Splice> &splices)
 {
     std::vector<Piece> pieces;
     pieces.reserve(size_t(splices.size()));
@@ -440,7 +440,7 @@ QList<ListChange> changesBetween(const QList<ContactPtr> &before, const QList<Co
     return changesAt(before, after, 0);
 }
 
-QList<ListChange> changesFor(const QList<ContactPtr> &before, const QList<Splice> &splices)
+QList<ListChange> changesFor(const ContactSequence &before, const QList<Splice> &splices)
 {
     std::vector<Piece> pieces = piecesOf(before, splices);
     QList<ListChange> changes;
@@ -457,7 +457,7 @@ QList<ListChange> changesFor(const QList<ContactPtr> &before, const QList<Splice
 void apply(const ListChange &change, QList<ContactPtr> &rows)
 {
     std::visit(Overloaded {
-                   [&](const RowsReset &reset) { rows = reset.rows; },
+                   [&](const RowsReset &reset) { rows = reset.rows.toList(); },
                    [&](const RowsInserted &inserted) {
                        Rows result;
                        result.reserve(rows.size() + inserted.rows.size());

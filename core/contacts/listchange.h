@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/contacts/contactwindow.h"
+#include "core/contacts/contactsequence.h"
 
 #include <QMetaType>
 
@@ -15,7 +15,7 @@ namespace dialbook {
 // the former rows into the present ones.
 struct RowsReset
 { // a new query: everything is different
-    QList<ContactPtr> rows;
+    ContactSequence rows;
 };
 struct RowsInserted
 {
@@ -53,7 +53,7 @@ struct Splice
 };
 /// The same as changesBetween() for a list of which only some places differ, at the cost of those. The
 /// splices are in order, named by the rows before any of them, and do not overlap.
-[[nodiscard]] QList<ListChange> changesFor(const QList<ContactPtr> &before, const QList<Splice> &splices);
+[[nodiscard]] QList<ListChange> changesFor(const ContactSequence &before, const QList<Splice> &splices);
 /// For each row of before its row in after: that of the same contact, or -1.
 [[nodiscard]] std::vector<int> matchRows(
     std::span<const ContactPtr> before, std::span<const ContactPtr> after);

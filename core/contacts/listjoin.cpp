@@ -113,16 +113,14 @@ private:
     {
         part.isActive = true;
         const QList<ContactPtr> &rows = part.live->rows;
-        const auto before =
-            std::span<const ContactPtr>(m_shown.toList())
-                .subspan(size_t(std::min(part.live->first, m_shown.size())), size_t(part.shownCount));
+        const QList<ContactPtr> before = m_shown.sequence().mid(part.live->first, part.shownCount);
         part.to = matchRows(before, rows);
         std::vector<char> known(size_t(rows.size()), false);
         for (size_t row = 0; row < part.to.size(); ++row) {
             if (part.to[row] != nowhere) {
                 known[size_t(part.to[row])] = true;
-            } else if (before[row]) {
-                m_gone.insert(before[row]->id);
+            } else if (const ContactPtr &gone = before.at(qsizetype(row))) {
+                m_gone.insert(gone->id);
             }
         }
         for (size_t row = 0; row < known.size(); ++row) {

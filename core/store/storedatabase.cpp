@@ -470,7 +470,7 @@ bool StoreDatabase::apply(Known &known, const ListChange &change, bool &fits)
         return first >= 0 && count >= 0 && first + count <= size;
     };
     if (const auto *all = std::get_if<RowsReset>(&change)) {
-        return reset(known, all->rows);
+        return reset(known, all->rows.toList());
     }
     if (const auto *inserted = std::get_if<RowsInserted>(&change)) {
         fits = isIn(inserted->first, 0);

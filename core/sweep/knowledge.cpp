@@ -18,15 +18,14 @@ namespace dialbook {
 namespace {
 
 /// A list shows in parts what it was primed with.
-bool bringsNothingNew(const QList<ListChange> &changes, const QList<ContactPtr> &known)
+bool bringsNothingNew(const QList<ListChange> &changes, const ContactSequence &known)
 {
-    const auto isKnown = [&known](int first, const QList<ContactPtr> &rows) {
-        for (qsizetype i = 0; i < rows.size(); ++i) {
-            if (rows.at(i) && rows.at(i) != known.value(first + i)) {
-                return false;
-            }
-        }
-        return true;
+    const auto isKnown = [&known](int first, const auto &rows) {
+        return std::all_of(
+            rows.begin(), rows.end(), [&known, row = first](const ContactPtr &contact) mutable {
+                const ContactPtr before = known.value(row++);
+                return !contact || contact == before;
+            });
     };
     return std::all_of(changes.begin(), changes.end(), [&](const ListChange &change) {
         if (const auto *changed = std::get_if<RowsChanged>(&change)) {
@@ -44,7 +43,7 @@ struct Knowledge::Private
     /// A directory's entries: of its list while one is open, and otherwise as they were last known.
     struct Known
     {
-        QList<ContactPtr> rows; ///< before pending
+        ContactSequence rows; ///< before pending
         int loadedCount = 0; ///< of rows
         QDateTime asOf;
         bool isWhole = false;
@@ -194,7 +193,7 @@ KnownRows Knowledge::rows(const DirectoryId &id) const
         return {};
     }
     if (one->list) {
-        return { one->list->rows().toList(), one->list->asOf(), one->list->isWhole() };
+        return { one->list->rows().sequence(), one->list->asOf(), one->list->isWhole() };
     }
     // A list is given the first ones, and then all of them, when they are there.
     return one->isBeingRead ? KnownRows() : KnownRows { one->rows, one->asOf, one->isWhole };
@@ -309,8 +308,8 @@ void Knowledge::Private::takeStoredRows(const DirectoryId &id, const QList<Conta
     if (one == known.end() || !one->isBeingRead) {
         return;
     }
-    one->rows += rows;
-    one->loadedCount = int(one->rows.size());
+    one->rows.insert(one->rows.size(), rows);
+    one->loadedCount = one->rows.size();
     one->isBeingRead = !isLast;
     index.put(id, rows);
     if (one->list && !one->rows.isEmpty() && (isLast || !one->isPrimed)) {
@@ -322,11 +321,11 @@ void Knowledge::Private::takeStoredRows(const DirectoryId &id, const QList<Conta
 /// list is not whole.
 void Knowledge::Private::prime(const DirectoryId &id, Known &one)
 {
-    QList<ContactPtr> rows = one.rows;
+    ContactSequence rows = one.rows;
     if (one.isBeingRead) {
         const Directory *directory = directories.find(id);
-        const qsizetype entries = directory ? directory->count.value_or(0) : 0;
-        rows.resize(std::max(entries, rows.size() + 1));
+        const int entries = directory ? directory->count.value_or(0) : 0;
+        rows.insert(rows.size(), QList<ContactPtr>(std::max(entries - rows.size(), 1)));
     }
     one.isPrimed = true;
     const QScopedValueRollback telling(one.isBeingPrimed, true);
@@ -459,7 +458,7 @@ void Knowledge::Private::flush()
                 changes = { RowsReset { one->rows } };
                 one->isToBeReset = false;
             }
-            batch.rows.append({ one.key(), changes, int(one->rows.size()), one->asOf, one->isWhole });
+            batch.rows.append({ one.key(), changes, one->rows.size(), one->asOf, one->isWhole });
         }
         one->isOlder = false;
     }
@@ -474,7 +473,7 @@ void Knowledge::Private::learn(const DirectoryId &id, Known &one)
     }
     if (!one.isPrimed) {
         indexChanges(id, one);
-        one.rows = one.list->rows().toList();
+        one.rows = one.list->rows().sequence();
         one.loadedCount = one.list->loadedCount();
         one.isWhole = one.list->isWhole();
     }
@@ -502,7 +501,7 @@ void Knowledge::Private::indexChanges(const DirectoryId &id, const Known &one)
             if (const Directory *directory = directories.find(id)) {
                 index.setDirectory(*directory);
             }
-            index.put(id, reset->rows);
+            index.put(id, reset->rows.toList());
         } else if (const auto *inserted = std::get_if<RowsInserted>(&change)) {
             index.put(id, inserted->rows);
         } else if (const auto *changed = std::get_if<RowsChanged>(&change)) {

@@ -46,8 +46,7 @@ struct Back
 
 } // namespace
 
-ContactPtr rowBefore(
-    const QList<ListChange> &changes, qsizetype step, int row, const QList<ContactPtr> &before)
+ContactPtr rowBefore(const QList<ListChange> &changes, qsizetype step, int row, const ContactSequence &before)
 {
     Back back { row };
     while (step-- > 0) {

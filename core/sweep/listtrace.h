@@ -9,6 +9,6 @@ namespace dialbook {
 /// to be able to ask costs more than following a place back. before: the rows before the first change. Null
 /// for a placeholder, and for a place that never was.
 [[nodiscard]] ContactPtr rowBefore(
-    const QList<ListChange> &changes, qsizetype step, int row, const QList<ContactPtr> &before);
+    const QList<ListChange> &changes, qsizetype step, int row, const ContactSequence &before);
 
 } // namespace dialbook

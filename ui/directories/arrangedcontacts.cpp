@@ -47,7 +47,7 @@ void ArrangedContacts::show(std::shared_ptr<ContactList> all)
     m_asking.stop();
     m_arrangement = {};
     m_all = std::move(all);
-    m_model.present(m_all ? m_all->rows().toList() : QList<ContactPtr>(), false);
+    m_model.present(m_all ? m_all->rows().sequence() : ContactSequence(), false);
     if (m_all) {
         connect(m_all.get(), &ContactList::changed, this, &ArrangedContacts::onAllChanged);
         update();
@@ -187,7 +187,7 @@ void ArrangedContacts::takeAnswer()
     m_server = std::move(m_asked);
     m_asked.reset();
     const ContactPtr place = m_place ? m_place() : nullptr;
-    m_model.present(m_server->rows().toList(), true);
+    m_model.present(m_server->rows().sequence(), true);
     connect(m_server.get(), &ContactList::changed, this, [this](const QList<ListChange> &changes) {
         m_model.source().apply(changes);
         lookForPlace();
@@ -235,7 +235,7 @@ void ArrangedContacts::onAllChanged(const QList<ListChange> &changes)
     if (!m_server) {
         m_model.source().apply(changes);
         if (m_model.source().rowCount() != m_all->rows().size()) {
-            m_model.source().reset(m_all->rows().toList()); // never show what is not there
+            m_model.source().reset(m_all->rows().sequence()); // never show what is not there
         }
     } else if (m_prepared) {
         m_prepared->rows.apply(changes);
@@ -259,7 +259,7 @@ void ArrangedContacts::comeHome()
     m_prepared = std::make_unique<Prepared>();
     m_prepared->order.prepareLike(m_model);
     m_prepared->order.setFilter(m_typed);
-    m_prepared->rows.reset(m_all->rows().toList());
+    m_prepared->rows.reset(m_all->rows().sequence());
     connect(&m_prepared->order, &ContactOrderModel::busyChanged, this, &ArrangedContacts::finishComingHome);
     finishComingHome();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/contacts/contactsequence.h"
 #include "ui/directories/contactfilter.h"
 
 #include <chrono>
@@ -15,7 +16,7 @@ namespace dialbook {
 class ContactMatches
 {
 public:
-    using Rows = QList<ContactPtr>;
+    using Rows = ContactSequence;
 
     /// Those whose texts are searched. The query is to be set again.
     void setColumns(const QList<ContactColumn> &columns, const Rows &rows);

@@ -139,7 +139,7 @@ void ContactOrderModel::setSearchedColumns(const QList<ContactColumn> &columns)
     }
 }
 
-void ContactOrderModel::present(const QList<ContactPtr> &rows, bool arrangedByServer)
+void ContactOrderModel::present(const ContactSequence &rows, bool arrangedByServer)
 {
     begin();
     m_byServer = arrangedByServer;
@@ -301,7 +301,7 @@ void ContactOrderModel::onReset()
     dropSorting();
     m_found = {};
     m_isFiltered = false;
-    const QList<ContactPtr> &rows = m_source.contacts();
+    const ContactSequence &rows = m_source.contacts();
     if (m_prepared) {
         m_sorting = m_prepared->m_sorting;
         m_collation.swap(m_prepared->m_collation);

@@ -45,7 +45,7 @@ public:
     /// The rows come sorted and filtered already, by the server: here they are shown as they come.
     [[nodiscard]] bool isArrangedByServer() const { return m_byServer; }
     /// Shows other rows in the same place.
-    void present(const QList<ContactPtr> &rows, bool arrangedByServer);
+    void present(const ContactSequence &rows, bool arrangedByServer);
     /// Wants the same order, in the same language, and searches the same columns.
     void prepareLike(const ContactOrderModel &other);
     /// Shows the other one's rows, as it has sorted and filtered them already; the other is of no use

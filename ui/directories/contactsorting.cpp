@@ -48,7 +48,7 @@ int ContactCollation::compare(const ContactSortKey *a, const ContactSortKey *b, 
 }
 
 SortedContacts sortedContacts(
-    const QList<ContactPtr> &rows, const ContactSorting &sorting, const std::atomic_bool &cancelled)
+    const ContactSequence &rows, const ContactSorting &sorting, const std::atomic_bool &cancelled)
 {
     SortedContacts sorted;
     const ContactCollation collation(sorting);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/alphabet.h"
+#include "core/contacts/contactsequence.h"
 #include "ui/directories/contactcolumns.h"
 
 #include <atomic>
@@ -56,6 +57,6 @@ struct SortedContacts
 /// Takes as long as it takes, about half a second for 100,000: for a thread of its own. Stops early, with
 /// nothing, once it is cancelled.
 [[nodiscard]] SortedContacts sortedContacts(
-    const QList<ContactPtr> &rows, const ContactSorting &sorting, const std::atomic_bool &cancelled);
+    const ContactSequence &rows, const ContactSorting &sorting, const std::atomic_bool &cancelled);
 
 } // namespace dialbook

@@ -7,7 +7,7 @@
 
 namespace dialbook {
 
-ContactSortJob::ContactSortJob(const QList<ContactPtr> &rows, const ContactSorting &sorting, QObject *parent)
+ContactSortJob::ContactSortJob(const ContactSequence &rows, const ContactSorting &sorting, QObject *parent)
     : QObject(parent)
     , m_sorting(sorting)
     , m_cancelled(std::make_shared<std::atomic_bool>(false))
@@ -44,7 +44,7 @@ QThreadPool &ContactSortJob::threads()
     return pool;
 }
 
-ContactSortJob::Fitted ContactSortJob::fit(const QList<ContactPtr> &now)
+ContactSortJob::Fitted ContactSortJob::fit(const ContactSequence &now)
 {
     const std::shared_ptr<Outcome> outcome = m_watcher.result();
     Fitted fitted;

@@ -26,12 +26,12 @@ public:
         std::vector<int> fresh;
     };
 
-    ContactSortJob(const QList<ContactPtr> &rows, const ContactSorting &sorting, QObject *parent = nullptr);
+    ContactSortJob(const ContactSequence &rows, const ContactSorting &sorting, QObject *parent = nullptr);
     ~ContactSortJob() override;
 
     [[nodiscard]] const ContactSorting &sorting() const { return m_sorting; }
     /// Once, after done().
-    [[nodiscard]] Fitted fit(const QList<ContactPtr> &now);
+    [[nodiscard]] Fitted fit(const ContactSequence &now);
 
     /// Those that sort. Not Qt's global ones: painting waits for a free one of them.
     [[nodiscard]] static QThreadPool &threads();
@@ -42,7 +42,7 @@ signals:
 private:
     struct Outcome
     {
-        QList<ContactPtr> rows;
+        ContactSequence rows;
         QHash<const Contact *, int> rowsByContact;
         SortedContacts sorted;
     };

@@ -41,7 +41,7 @@ QString markedText(const Contact &contact, ContactColumn column, const LinkFindi
 
 } // namespace
 
-void ContactTableModel::reset(const QList<ContactPtr> &rows)
+void ContactTableModel::reset(const ContactSequence &rows)
 {
     emit aboutToApply();
     take(RowsReset { rows });
@@ -74,7 +74,7 @@ void ContactTableModel::setFindings(std::function<LinkFinding(const EntryId &)> 
 void ContactTableModel::touchAll()
 {
     if (!m_rows.isEmpty()) {
-        emit dataChanged(index(0, 0), index(int(m_rows.size()) - 1, contactColumnCount - 1));
+        emit dataChanged(index(0, 0), index(m_rows.size() - 1, contactColumnCount - 1));
     }
 }
 

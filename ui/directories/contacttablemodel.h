@@ -30,7 +30,7 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     /// Something else is shown now.
-    void reset(const QList<ContactPtr> &rows);
+    void reset(const ContactSequence &rows);
     /// In order, each as the list told it.
     void apply(const QList<ListChange> &changes);
     /// Asked for each row that is painted: whether a deletion of it is waiting or on its way.
@@ -42,9 +42,9 @@ public:
     /// Any of these answers may have changed.
     void touchAll();
 
-    [[nodiscard]] const QList<ContactPtr> &contacts() const { return m_rows.toList(); }
+    [[nodiscard]] const ContactSequence &contacts() const { return m_rows.sequence(); }
     /// Null for a placeholder.
-    [[nodiscard]] ContactPtr contactAt(int row) const { return m_rows.toList().value(row); }
+    [[nodiscard]] ContactPtr contactAt(int row) const { return m_rows.sequence().value(row); }
     [[nodiscard]] int rowOf(const EntryId &id) const { return m_rows.rowOf(id); } ///< -1: not loaded
     [[nodiscard]] int loadedCount() const { return m_rows.loadedCount(); }
     [[nodiscard]] bool isWhole() const { return m_rows.isWhole(); }

@@ -92,12 +92,11 @@ void OpenWindows::editContact(const Directory &directory, const ContactPtr &cont
         present(editor);
         return;
     }
-    // What was typed for it once is not left lying under a second editor.
-    for (const EditorDraft &draft : std::as_const(m_unfinished)) {
-        if (!draft.list && ContactRef { draft.directory, draft.entry } == wanted) {
-            openUnfinished(directory, EditorDraft(draft), contact);
-            return;
-        }
+    if (const auto draft = leftLying([&](const EditorDraft &each) {
+            return !each.list && ContactRef { each.directory, each.entry } == wanted;
+        })) {
+        openUnfinished(directory, *draft, contact);
+        return;
     }
     follow(new ContactEditor(directory, contact, m_services.lists.open(directory.id), m_services.session,
                m_services.edits, m_services.journal, m_services.numbers, m_mainWindow),
@@ -129,15 +128,11 @@ void OpenWindows::continueUnfinished(const QString &id)
         const Directory *directory = m_services.directories.find(draft.directory);
         if (isForLink(draft)) {
             const ContactPtr known = m_services.lists.open(draft.directory)->find(draft.entry);
-            AddToSpeedDialDialog *dialog = adding(*directory, known ? known : contactOf(draft));
-            present(dialog);
-            dialog->goOn(EditorDraft(draft));
-            forgetUnfinished(id);
+            goOn(adding(*directory, known ? known : contactOf(draft)), EditorDraft(draft));
             return;
         }
         if (draft.list) {
-            presentSpeedDial(directory ? renaming(*directory) : naming())->goOn(EditorDraft(draft));
-            forgetUnfinished(id);
+            goOn(directory ? renaming(*directory) : naming(), EditorDraft(draft));
             return;
         }
         if (directory) {
@@ -156,6 +151,22 @@ void OpenWindows::openUnfinished(
                m_services.session, m_services.edits, m_services.journal, m_services.numbers, m_mainWindow),
         directory.id);
     forgetUnfinished(draft.id);
+}
+
+template <class Dialog>
+void OpenWindows::goOn(Dialog *dialog, const EditorDraft &draft)
+{
+    present(dialog);
+    dialog->goOn(draft);
+    forgetUnfinished(draft.id);
+}
+
+/// What was typed or chosen for the same once is not left lying under a second dialog.
+std::optional<EditorDraft> OpenWindows::leftLying(
+    const std::function<bool(const EditorDraft &)> &isForTheSame) const
+{
+    const auto found = std::find_if(m_unfinished.cbegin(), m_unfinished.cend(), isForTheSame);
+    return found == m_unfinished.cend() ? std::nullopt : std::optional(*found);
 }
 
 void OpenWindows::discardUnfinished(const QString &id)
@@ -228,7 +239,14 @@ void OpenWindows::takeEdit(const Edit &edit)
 
 void OpenWindows::addToSpeedDial(const Directory &directory, const ContactPtr &contact)
 {
-    present(adding(directory, contact));
+    AddToSpeedDialDialog *dialog = adding(directory, contact);
+    if (const auto draft = leftLying([&](const EditorDraft &each) {
+            return isForLink(each) && each.directory == directory.id && each.entry == contact->id;
+        })) {
+        goOn(dialog, *draft);
+    } else {
+        present(dialog);
+    }
 }
 
 AddToSpeedDialDialog *OpenWindows::adding(const Directory &directory, const ContactPtr &contact)
@@ -240,28 +258,34 @@ AddToSpeedDialDialog *OpenWindows::adding(const Directory &directory, const Cont
 
 void OpenWindows::newSpeedDial()
 {
-    presentSpeedDial(naming());
+    present(naming());
 }
 
 void OpenWindows::renameSpeedDial(const Directory &list)
 {
-    presentSpeedDial(renaming(list));
+    SpeedDialDialog *dialog = renaming(list);
+    if (const auto draft = leftLying([&](const EditorDraft &each) {
+            return each.list && !isForLink(each) && each.directory == list.id;
+        })) {
+        goOn(dialog, *draft);
+    } else {
+        present(dialog);
+    }
 }
 
 SpeedDialDialog *OpenWindows::naming()
 {
-    return new SpeedDialDialog(m_services.edits, m_services.journal, m_mainWindow);
+    return following(new SpeedDialDialog(m_services.edits, m_services.journal, m_mainWindow));
 }
 
 SpeedDialDialog *OpenWindows::renaming(const Directory &list)
 {
-    return new SpeedDialDialog(m_services.edits, m_services.journal, list, m_mainWindow);
+    return following(new SpeedDialDialog(m_services.edits, m_services.journal, list, m_mainWindow));
 }
 
-SpeedDialDialog *OpenWindows::presentSpeedDial(SpeedDialDialog *dialog)
+SpeedDialDialog *OpenWindows::following(SpeedDialDialog *dialog)
 {
     connect(dialog, &SpeedDialDialog::saved, this, &OpenWindows::speedDialSaved);
-    present(dialog);
     return dialog;
 }
 

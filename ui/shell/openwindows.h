@@ -12,6 +12,9 @@
 #include <QPointer>
 #include <QSet>
 
+#include <functional>
+#include <optional>
+
 class QDialog;
 class QWidget;
 
@@ -75,7 +78,11 @@ private:
     AddToSpeedDialDialog *adding(const Directory &directory, const ContactPtr &contact);
     SpeedDialDialog *naming();
     SpeedDialDialog *renaming(const Directory &list);
-    SpeedDialDialog *presentSpeedDial(SpeedDialDialog *dialog);
+    SpeedDialDialog *following(SpeedDialDialog *dialog);
+    template <class Dialog>
+    void goOn(Dialog *dialog, const EditorDraft &draft);
+    [[nodiscard]] std::optional<EditorDraft> leftLying(
+        const std::function<bool(const EditorDraft &)> &isForTheSame) const;
 
     Services m_services;
     QWidget *m_mainWindow;

@@ -80,11 +80,11 @@ private:
         const int size = int(rows.size());
         const int kind = below(20);
         if (kind == 0) {
-            RowsReset reset;
+            QList<ContactPtr> others;
             for (int i = below(12); i > 0; --i) {
-                reset.rows += below(4) == 0 ? nullptr : fresh();
+                others += below(4) == 0 ? nullptr : fresh();
             }
-            return reset;
+            return RowsReset { others };
         }
         if (size == 0 || kind < 7) {
             RowsInserted inserted { below(size + 1), {} };
