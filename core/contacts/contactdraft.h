@@ -54,6 +54,7 @@ struct ContactDraft
 /// The fields in which two drafts differ.
 [[nodiscard]] QList<ContactField> changedFields(const ContactDraft &before, const ContactDraft &after);
 
+/// Journals hold these numbers: they are never changed.
 enum class FieldProblem {
     NothingToFindItBy, ///< no name, company or number at all
     ExtensionWithoutNumber,

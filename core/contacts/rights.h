@@ -7,7 +7,7 @@
 namespace dialbook {
 
 /// Why something cannot be done, in the vendor's terms (protocol.md 4.6; ux.md "Habits"). None means it
-/// may be tried; the server still decides.
+/// may be tried; the server still decides. Journals hold these numbers: they are never changed.
 enum class Hindrance {
     None,
     NotConnected,

@@ -80,7 +80,7 @@ struct BulkSubject
     bool isLinked = false; ///< for LinkAddition: it is on that speed dial
 };
 
-/// Why a contact is left out of the plan.
+/// Why a contact is left out of the plan. Journals hold these numbers: they are never changed.
 enum class BulkReason {
     None, ///< it is not
     NothingChanges, ///< it says so already

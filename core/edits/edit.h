@@ -91,6 +91,7 @@ struct GroupRecord
     int total = 0;
     bool isGiven = false; ///< all of its edits have been written down
     bool isPaused = false;
+    QString note = {}; ///< EditRunner::noteOf()
 
     friend bool operator==(const GroupRecord &, const GroupRecord &) = default;
 };

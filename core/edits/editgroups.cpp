@@ -73,7 +73,7 @@ void EditRunner::Private::giveNext(EditGroup number, JournalBatch &part)
 GroupRecord EditRunner::Private::recordOf(EditGroup number) const
 {
     const Group &group = groups.at(number);
-    return { number, group.progress.total, group.toGive() == 0, group.progress.isPaused };
+    return { number, group.progress.total, group.toGive() == 0, group.progress.isPaused, group.note };
 }
 
 /// What was gathered in one turn, in one transaction.
@@ -280,6 +280,7 @@ void EditRunner::Private::restoreGroups(const JournalContent &content)
             continue;
         }
         Group &group = groups[record.group];
+        group.note = record.note;
         // Links that came with what was made again are not in the record.
         group.progress.total = std::max(record.total, int(found[record.group]));
         group.progress.takenBack = group.progress.total - int(found[record.group]);
@@ -332,11 +333,12 @@ EditGroup EditRunner::runTogether(QList<Command> commands)
     });
 }
 
-EditGroup EditRunner::runTogether(qsizetype total, GiveEdit give)
+EditGroup EditRunner::runTogether(qsizetype total, GiveEdit give, const QString &note)
 {
     const EditGroup number { quint64(d->nextNumber()) };
     Private::Group &group = d->groups[number];
     group.give = std::move(give);
+    group.note = note;
     group.progress.total = int(total);
     group.toAsk = total;
     const auto part = std::make_shared<JournalBatch>();
@@ -355,6 +357,12 @@ EditGroup EditRunner::runTogether(qsizetype total, GiveEdit give)
         });
     d->groupChanges(number);
     return number;
+}
+
+QString EditRunner::noteOf(EditGroup group) const
+{
+    const auto found = d->groups.find(group);
+    return found == d->groups.end() ? QString() : found->second.note;
 }
 
 std::optional<GroupProgress> EditRunner::progress(EditGroup group) const

@@ -82,8 +82,11 @@ public:
     /// given meanwhile by itself goes before the rest of them, unless it concerns an entry of one that is not
     /// over. Returns at once, however many they are.
     EditGroup runTogether(QList<Command> commands);
-    /// As many as total, asked for one after the other when they are needed; what is none is left out.
-    EditGroup runTogether(qsizetype total, GiveEdit give);
+    /// As many as total, asked for one after the other when they are needed; what is none is left out. note:
+    /// what whoever gives them wants to know of them later, also after a start.
+    EditGroup runTogether(qsizetype total, GiveEdit give, const QString &note = {});
+    /// As it was given; empty when the group is not known (any more).
+    [[nodiscard]] QString noteOf(EditGroup group) const;
     /// Nothing when it was not given by runTogether(), or has been forgotten.
     [[nodiscard]] std::optional<GroupProgress> progress(EditGroup group) const;
     /// The groups of runTogether() that are not over, the oldest first.

@@ -63,6 +63,7 @@ struct EditRunner::Private
         GiveEdit give; ///< what is not given yet
         qsizetype toAsk = 0; ///< of it
         qsizetype asked = 0;
+        QString note;
         QList<EditNumber> edits;
         GroupProgress progress; ///< without what waits
         bool isCancelled = false;

@@ -46,6 +46,7 @@ std::span<const Migration> journalMigrations()
                       "given INTEGER NOT NULL, paused INTEGER NOT NULL)"_s } },
         Migration { { u"CREATE INDEX edit_given ON edit (given)"_s } },
         Migration { { u"ALTER TABLE edit ADD COLUMN unanswered TEXT"_s } },
+        Migration { { u"ALTER TABLE together ADD COLUMN note TEXT NOT NULL DEFAULT ''"_s } },
     };
     return migrations;
 }
@@ -418,11 +419,13 @@ bool JournalDatabase::put(const JournalBatch &batch)
         }
     }
     for (const GroupRecord &group : batch.groups) {
-        query.prepare(u"INSERT OR REPLACE INTO together (batch, total, given, paused) VALUES (?, ?, ?, ?)"_s);
+        query.prepare(u"INSERT OR REPLACE INTO together (batch, total, given, paused, note) "
+                      "VALUES (?, ?, ?, ?, ?)"_s);
         query.addBindValue(qint64(group.group));
         query.addBindValue(group.total);
         query.addBindValue(group.isGiven);
         query.addBindValue(group.isPaused);
+        query.addBindValue(notNull(group.note));
         if (!exec(query)) {
             return false;
         }
@@ -536,13 +539,13 @@ JournalContent JournalDatabase::content()
     }
     QSqlQuery query(*m_database);
     query.setForwardOnly(true);
-    if (!query.exec(u"SELECT batch, total, given, paused FROM together ORDER BY batch"_s)) {
+    if (!query.exec(u"SELECT batch, total, given, paused, note FROM together ORDER BY batch"_s)) {
         failed(query.lastError());
     }
     QSet<EditGroup> groups;
     while (query.next()) {
         content.groups += GroupRecord { EditGroup(query.value(0).toLongLong()), query.value(1).toInt(),
-            query.value(2).toBool(), query.value(3).toBool() };
+            query.value(2).toBool(), query.value(3).toBool(), query.value(4).toString() };
         groups += content.groups.last().group;
     }
     const auto read = [&](QList<Edit> &edits, const QString &condition, int stage) {

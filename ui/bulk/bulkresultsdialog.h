@@ -29,7 +29,7 @@ class BulkResultsDialog : public QDialog
     Q_OBJECT
 
 public:
-    /// leftOut: the rows of the plan that were not sent; unknown after a start.
+    /// leftOut: the rows of the plan that were not sent.
     BulkResultsDialog(EditGroup group, EditRunner &edits, EditHistory &history, QList<BulkRow> leftOut = {},
         QWidget *parent = nullptr);
 

@@ -13,6 +13,7 @@
 #include "ui/bulk/bulkdialog.h"
 #include "ui/bulk/bulkresultsdialog.h"
 #include "ui/bulk/bulktext.h"
+#include "ui/bulk/leftout.h"
 #include "ui/contacts/linktext.h"
 #include "ui/directories/directoriespage.h"
 #include "ui/edits/undotext.h"
@@ -180,26 +181,18 @@ void BulkCommands::present(BulkDialog *dialog)
 
 void BulkCommands::run(const BulkPlan &plan)
 {
-    const EditGroup group = m_services.edits.runTogether(plan.count(BulkRow::Kind::Change), plan.edits());
-    QList<BulkRow> leftOut;
-    std::copy_if(plan.rows().cbegin(), plan.rows().cend(), std::back_inserter(leftOut),
-        [](const BulkRow &row) { return row.kind != BulkRow::Kind::Change; });
-    m_leftOut.insert(group, leftOut);
-    show(group);
+    show(m_services.edits.runTogether(plan.count(BulkRow::Kind::Change), plan.edits(), leftOutText(plan)));
 }
 
 void BulkCommands::show(EditGroup group)
 {
     QPointer<BulkResultsDialog> &dialog = m_results[group];
     if (!dialog) {
-        dialog = new BulkResultsDialog(
-            group, m_services.edits, m_services.history, m_leftOut.value(group), m_mainWindow);
+        dialog = new BulkResultsDialog(group, m_services.edits, m_services.history,
+            leftOutIn(m_services.edits.noteOf(group)), m_mainWindow);
         m_button->setOpen(group, true);
         connect(dialog, &QDialog::finished, this, [this, group] {
             m_results.remove(group);
-            if (const auto progress = m_services.edits.progress(group); !progress || progress->isOver()) {
-                m_leftOut.remove(group);
-            }
             m_button->setOpen(group, false);
         });
     }

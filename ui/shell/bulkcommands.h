@@ -58,7 +58,6 @@ private:
     QWidget *m_mainWindow;
     BulkButton *m_button;
     QHash<EditGroup, QPointer<BulkResultsDialog>> m_results;
-    QHash<EditGroup, QList<BulkRow>> m_leftOut; ///< of plans whose result has not been put away
 };
 
 } // namespace dialbook

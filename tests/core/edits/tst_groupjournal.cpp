@@ -100,6 +100,7 @@ private slots:
 
     void aGroupGoesOnAfterACrash();
     void onlyWhatWasAboutToBeSentIsInDoubtAfterACrash();
+    void whatWasNotedOfItIsKnownAfterACrash();
     void aMovedLinkLeavesItsFormerListAfterACrashToo();
     void aLinkThatCannotBeMovedStaysWhereItIs();
     void aPausedGroupIsPausedAfterAStart();
@@ -173,6 +174,26 @@ void GroupJournalTest::onlyWhatWasAboutToBeSentIsInDoubtAfterACrash()
     desk.runner.cancel(group);
     QTRY_COMPARE(desk.runner.progress(group)->takenBack, 96);
     QCOMPARE(desk.runner.progress(group)->waiting, 4); // these may have been done
+}
+
+void GroupJournalTest::whatWasNotedOfItIsKnownAfterACrash()
+{
+    EditGroup group {};
+    {
+        Desk desk(folder());
+        desk.runner.setConnected(true);
+        desk.answerOnly(0);
+        const QList<Command> given = updates(100);
+        group = desk.runner.runTogether(
+            given.size(), [&given](qsizetype index, EditNumber) { return GivenEdit { given.at(index) }; },
+            u"Ünsworth, Dave\tis left out\n"_s);
+        QTRY_COMPARE(desk.network.requests().size(), 4);
+        desk.runner.pause(group);
+        crash();
+    }
+    const Desk desk(folder());
+    QCOMPARE(desk.runner.noteOf(group), u"Ünsworth, Dave\tis left out\n"_s);
+    QCOMPARE(desk.runner.noteOf(EditGroup()), QString());
 }
 
 void GroupJournalTest::aMovedLinkLeavesItsFormerListAfterACrashToo()
