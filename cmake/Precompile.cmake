@@ -68,7 +68,9 @@ function(dialbook_precompile_headers)
         elseif(Qt6::Core IN_LIST closure OR Qt6::Network IN_LIST closure OR Qt6::Test IN_LIST closure)
             set(kind Core)
         endif()
-        if(kind AND Qt6::Test IN_LIST closure AND Qt6::Network IN_LIST closure)
+        # QtTest reads differently where there is Gui.
+        if(kind AND Qt6::Test IN_LIST closure AND Qt6::Network IN_LIST closure
+           AND (kind STREQUAL Widgets OR NOT Qt6::Gui IN_LIST closure))
             string(APPEND kind Test)
         endif()
         if(kind)
