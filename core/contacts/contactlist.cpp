@@ -213,7 +213,7 @@ void ContactList::prime(const ContactSequence &rows, const QDateTime &asOf)
         d->primedCount = std::min(rows.size(), primedAtOnce);
         QList<ContactPtr> shown = rows.mid(0, d->primedCount);
         shown.resize(rows.size());
-        d->tell({ RowsReset { std::move(shown) } });
+        d->tell({ RowsReset { shown } });
     } else {
         d->primedCount = 0;
         d->resize(rows.size());
