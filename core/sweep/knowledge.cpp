@@ -20,12 +20,14 @@ namespace {
 /// A list shows in parts what it was primed with.
 bool bringsNothingNew(const QList<ListChange> &changes, const ContactSequence &known)
 {
-    const auto isKnown = [&known](int first, const auto &rows) {
-        return std::all_of(
-            rows.begin(), rows.end(), [&known, row = first](const ContactPtr &contact) mutable {
-                const ContactPtr before = known.value(row++);
-                return !contact || contact == before;
-            });
+    const auto isKnown = [&known](int row, const auto &rows) {
+        for (const ContactPtr &contact : rows) {
+            if (contact && contact != known.value(row)) {
+                return false;
+            }
+            ++row;
+        }
+        return true;
     };
     return std::all_of(changes.begin(), changes.end(), [&](const ListChange &change) {
         if (const auto *changed = std::get_if<RowsChanged>(&change)) {
