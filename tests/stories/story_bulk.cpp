@@ -42,6 +42,8 @@ private:
     [[nodiscard]] QJsonArray entries();
     [[nodiscard]] QString titleOf(const QString &id);
     [[nodiscard]] int countTitled(const QString &title);
+    /// Somebody else gives the second of the selected contacts this title, and the person sees it.
+    void othersTitleTheSecond(GuiDriver &person, const QString &title);
     [[nodiscard]] static QStringList cells(GuiDriver &person, const QString &list, int column);
 
     std::unique_ptr<SimulatorProcess> m_simulator;
@@ -231,6 +233,17 @@ void BulkStory::aRefusalInTheMiddleMarksThatRowAndGoesOn()
     QTRY_VERIFY(!person.find(u"bulkUndo"_s)->isEnabled());
 }
 
+void BulkStory::othersTitleTheSecond(GuiDriver &person, const QString &title)
+{
+    m_simulator->control(u"edit"_s,
+        { { u"userId"_s, u"admin"_s }, { u"directoryId"_s, u"public"_s }, { u"what"_s, u"change"_s },
+            { u"entryId"_s, selectedIds(person).at(1) },
+            { u"contact"_s, QJsonObject { { u"title"_s, title } } } });
+    QTRY_COMPARE(
+        person.window().findChild<DirectoriesPage *>()->selectedContacts().at(1)->text(ContactField::Title),
+        title);
+}
+
 void BulkStory::thePlanSaysWhoIsLeftOutAndWhy()
 {
     GuiDriver person;
@@ -241,13 +254,7 @@ void BulkStory::thePlanSaysWhoIsLeftOutAndWhy()
     QVERIFY(person.activate());
     QVERIFY(selectSeveral(person, 3));
     const QString same = u"Owner"_s;
-    m_simulator->control(u"edit"_s,
-        { { u"userId"_s, u"admin"_s }, { u"directoryId"_s, u"public"_s }, { u"what"_s, u"change"_s },
-            { u"entryId"_s, selectedIds(person).at(1) },
-            { u"contact"_s, QJsonObject { { u"title"_s, same } } } });
-    QTRY_COMPARE(
-        person.window().findChild<DirectoriesPage *>()->selectedContacts().at(1)->text(ContactField::Title),
-        same);
+    othersTitleTheSecond(person, same);
     QVERIFY(changeTitle(person, same));
     auto *kinds = person.find<QTabBar>(u"bulkPlanKinds"_s);
     QVERIFY(kinds);
@@ -318,13 +325,7 @@ void BulkStory::itGoesOnAfterARestart()
     work(person);
     QVERIFY(selectSeveral(person, 30));
     const QString same = u"Head of Fans"_s;
-    m_simulator->control(u"edit"_s,
-        { { u"userId"_s, u"admin"_s }, { u"directoryId"_s, u"public"_s }, { u"what"_s, u"change"_s },
-            { u"entryId"_s, selectedIds(person).at(1) },
-            { u"contact"_s, QJsonObject { { u"title"_s, same } } } });
-    QTRY_COMPARE(
-        person.window().findChild<DirectoriesPage *>()->selectedContacts().at(1)->text(ContactField::Title),
-        same);
+    othersTitleTheSecond(person, same);
     m_simulator->control(u"latency"_s,
         { { u"milliseconds"_s, 400 }, { u"method"_s, u"PUT"_s }, { u"path"_s, u"*/contacts/*"_s } });
     QVERIFY(changeTitle(person, same));

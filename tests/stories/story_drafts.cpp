@@ -76,12 +76,15 @@ private slots:
     void aNewNameForAListComesBack();
     void whatWasChosenForASpeedDialComesBack();
     void theListThatALinkWasToBeginComesBack();
+    void whoBeginsTheSameAnewGoesOnWithIt();
 
 private:
     /// What a power cut would leave, once what is typed is written.
     void copyWhenWritten(GuiDriver &person, const QString &from, const QString &to);
     /// Logged in, with something stored that can be read at the next start.
     [[nodiscard]] bool begin(GuiDriver &person);
+    /// To be added to that speed dial, with no number; nothing is sent.
+    void chooseWeekendDutyForClara(GuiDriver &person);
     /// Types into Clara's department; folder: gets what a power cut would leave of it.
     void typeSprings(const QString &folder);
 
@@ -125,6 +128,19 @@ bool DraftStory::begin(GuiDriver &person)
     return hasRead && person.find(u"workPage"_s) && person.type(u"passwordEdit"_s, u"demo"_s)
         && person.press(Qt::Key_Return)
         && QTest::qWaitFor([&] { return person.app().session().isConnected(); });
+}
+
+void DraftStory::chooseWeekendDutyForClara(GuiDriver &person)
+{
+    QVERIFY(person.chooseDirectory(u"IC Public Contacts"_s) && person.selectContact(clara));
+    QVERIFY(person.trigger(u"actionAddToSpeedDial"_s));
+    QVERIFY(person.activate(person.find(u"addToSpeedDialDialog"_s)));
+    auto *lists = person.find<QComboBox>(u"speedDialLists"_s);
+    lists->setFocus();
+    for (int i = 0; i < lists->count() && lists->currentText() != u"Weekend Duty"_s; ++i) {
+        QTest::keyClick(lists, Qt::Key_Down);
+    }
+    QVERIFY(person.click(u"number-1"_s)); // none
 }
 
 void DraftStory::typeSprings(const QString &folder)
@@ -360,10 +376,7 @@ void DraftStory::aNewNameForAListComesBack()
     QVERIFY(person.text(u"draftBar"_s).contains(u"Weekend Watch"_s));
     QVERIFY(person.type(u"passwordEdit"_s, u"demo"_s) && person.press(Qt::Key_Return));
     QTRY_VERIFY(person.app().session().isConnected());
-    // Whoever begins it anew goes on with it.
-    QVERIFY(person.chooseDirectory(u"Weekend Duty"_s));
-    QVERIFY(person.trigger(u"actionRenameList"_s));
-    QTRY_VERIFY(!person.sees(u"draftBar"_s));
+    QVERIFY(person.click(u"messageBarContinueDraft"_s));
     QVERIFY(person.activate(person.find(u"speedDialDialog"_s)));
     QCOMPARE(person.text(u"speedDialName"_s), u"Weekend Watch"_s);
     QVERIFY(person.press(Qt::Key_Return));
@@ -377,15 +390,7 @@ void DraftStory::whatWasChosenForASpeedDialComesBack()
     {
         GuiDriver person({}, folder.path());
         QVERIFY(begin(person));
-        QVERIFY(person.chooseDirectory(u"IC Public Contacts"_s) && person.selectContact(clara));
-        QVERIFY(person.trigger(u"actionAddToSpeedDial"_s));
-        QVERIFY(person.activate(person.find(u"addToSpeedDialDialog"_s)));
-        auto *lists = person.find<QComboBox>(u"speedDialLists"_s);
-        lists->setFocus();
-        for (int i = 0; i < lists->count() && lists->currentText() != u"Weekend Duty"_s; ++i) {
-            QTest::keyClick(lists, Qt::Key_Down);
-        }
-        QVERIFY(person.click(u"number-1"_s)); // none
+        chooseWeekendDutyForClara(person);
         copyWhenWritten(person, folder.path(), later.path());
         // Here it is given up, and that is that.
         QVERIFY(person.click(u"addToSpeedDialCancel"_s));
@@ -400,10 +405,7 @@ void DraftStory::whatWasChosenForASpeedDialComesBack()
     QVERIFY(person.text(u"draftBar"_s).contains(u"Weekend Duty"_s));
     QVERIFY(person.type(u"passwordEdit"_s, u"demo"_s) && person.press(Qt::Key_Return));
     QTRY_VERIFY(person.app().session().isConnected());
-    // Whoever begins it anew goes on with it.
-    QVERIFY(person.chooseDirectory(u"IC Public Contacts"_s) && person.selectContact(clara));
-    QVERIFY(person.trigger(u"actionAddToSpeedDial"_s));
-    QTRY_VERIFY(!person.sees(u"draftBar"_s));
+    QVERIFY(person.click(u"messageBarContinueDraft"_s));
     QVERIFY(person.activate(person.find(u"addToSpeedDialDialog"_s)));
     QTRY_COMPARE(person.text(u"speedDialLists"_s), u"Weekend Duty"_s);
     QVERIFY(person.find<QAbstractButton>(u"number-1"_s)->isChecked());
@@ -412,6 +414,39 @@ void DraftStory::whatWasChosenForASpeedDialComesBack()
     QVERIFY(!person.sees(u"draftBar"_s));
     QVERIFY(person.chooseDirectory(u"Weekend Duty"_s));
     QTRY_VERIFY(person.rowOf(clara) >= 0);
+}
+
+void DraftStory::whoBeginsTheSameAnewGoesOnWithIt()
+{
+    const QTemporaryDir folder;
+    const QTemporaryDir later;
+    {
+        GuiDriver person({}, folder.path());
+        QVERIFY(begin(person));
+        QVERIFY(person.chooseDirectory(u"Weekend Duty"_s));
+        QVERIFY(person.trigger(u"actionRenameList"_s));
+        QVERIFY(person.type(u"speedDialName"_s, u"Weekend Watch"_s));
+        QVERIFY(person.activate());
+        chooseWeekendDutyForClara(person);
+        copyWhenWritten(person, folder.path(), later.path());
+    }
+    GuiDriver person({}, later.path());
+    QVERIFY(person.find(u"draftBar"_s));
+    QVERIFY(person.type(u"passwordEdit"_s, u"demo"_s) && person.press(Qt::Key_Return));
+    QTRY_VERIFY(person.app().session().isConnected());
+    QVERIFY(person.activate());
+    QVERIFY(person.chooseDirectory(u"Weekend Duty"_s));
+    QVERIFY(person.trigger(u"actionRenameList"_s));
+    QVERIFY(person.activate(person.find(u"speedDialDialog"_s)));
+    QCOMPARE(person.text(u"speedDialName"_s), u"Weekend Watch"_s);
+    QVERIFY(person.sees(u"draftBar"_s)); // there is another one
+    QVERIFY(person.activate());
+    QVERIFY(person.chooseDirectory(u"IC Public Contacts"_s) && person.selectContact(clara));
+    QVERIFY(person.trigger(u"actionAddToSpeedDial"_s));
+    QVERIFY(person.activate(person.find(u"addToSpeedDialDialog"_s)));
+    QTRY_COMPARE(person.text(u"speedDialLists"_s), u"Weekend Duty"_s);
+    QVERIFY(person.find<QAbstractButton>(u"number-1"_s)->isChecked());
+    QTRY_VERIFY(!person.sees(u"draftBar"_s));
 }
 
 void DraftStory::theListThatALinkWasToBeginComesBack()
